@@ -1,0 +1,70 @@
+#ifndef WINNOW_CORE_CAMPAIGN_CAMPAIGN_MEMORY_H_
+#define WINNOW_CORE_CAMPAIGN_CAMPAIGN_MEMORY_H_
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/strings/string_view.h"
+#include "core/evidence.h"
+
+namespace winnow {
+
+struct CampaignSummary {
+  uint64_t id = 0;  // stable: of the first member
+  int32_t posts = 0;
+  int32_t authors = 0;
+  int32_t threads = 0;
+  TimeMs first_seen = kUnknownTime;
+  TimeMs last_seen = kUnknownTime;
+};
+
+// What campaign memory says of one post.
+struct CampaignEvidence {
+  bool in_campaign = false;
+  bool source = false;  // the honest original that others copied: campaign evidence does not weigh on it
+  CampaignSummary campaign;
+  float log_odds = 0;  // of the family, before the policy's cap
+  std::vector<Reason> reasons;
+};
+
+// The bounded, saveable store of sketches of what this reader has seen (DESIGN section 7). Keyed by
+// post id: remembering an id again is idempotent, changed text replaces the entry, and a post is
+// never its own duplicate. Deterministic: the same posts in the same order give the same evidence.
+class CampaignMemory {
+ public:
+  struct Limits {
+    size_t posts = 200000;
+    TimeMs age = 30LL * 24 * 3600 * 1000;
+  };
+  explicit CampaignMemory(Limits limits);
+  ~CampaignMemory();
+  CampaignMemory(CampaignMemory&&) noexcept;
+  CampaignMemory& operator=(CampaignMemory&&) noexcept;
+
+  struct Outcome {
+    CampaignEvidence evidence;      // of the post itself
+    std::vector<uint64_t> revised;  // id_hash of earlier posts whose campaign evidence changed
+  };
+  Outcome Remember(const Evidence& post, TimeMs now);
+
+  // A remembered post, as much of it as deciding needs, and its evidence now. False if unknown.
+  bool Recall(uint64_t id_hash, Evidence* post, CampaignEvidence* evidence, float* model_score) const;
+  void NoteModelScore(uint64_t id_hash, float score);
+
+  size_t size() const;
+  size_t bytes() const;  // held in memory, about
+
+  std::string Save() const;
+  absl::Status Load(absl::string_view snapshot);  // on failure the memory is left empty
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace winnow
+
+#endif  // WINNOW_CORE_CAMPAIGN_CAMPAIGN_MEMORY_H_

@@ -40,6 +40,9 @@ export interface Messages {
   /** Extension pages -> background. */
   settings: { request: Record<string, never>; response: Settings };
   changeSettings: { request: { change: Partial<Settings> }; response: Settings };
-  status: { request: Record<string, never>; response: { tier1: string; tier2: string; store: string; remembered: number } };
+  status: {
+    request: Record<string, never>;
+    response: { tier1: string; tier2: string; store: string; remembered: number };
+  };
 }
 export type MessageName = keyof Messages;

@@ -1,24 +1,8 @@
 /** What adapters read and the core scores: the JSON form of DESIGN section 5. `null` means unknown. */
 
-export type Site =
-  | "reddit"
-  | "bluesky"
-  | "github"
-  | "gitlab"
-  | "bugzilla"
-  | "forgejo"
-  | "hackernews"
-  | "other";
+export type Site = "reddit" | "bluesky" | "github" | "gitlab" | "bugzilla" | "forgejo" | "hackernews" | "other";
 export type Kind = "post" | "comment" | "issue" | "pull_request" | "review" | "report";
-export type Role =
-  | "owner"
-  | "maintainer"
-  | "moderator"
-  | "member"
-  | "contributor"
-  | "first_time"
-  | "none"
-  | "bot";
+export type Role = "owner" | "maintainer" | "moderator" | "member" | "contributor" | "first_time" | "none" | "bot";
 
 export interface Post {
   /** `<host>/<path unique within it>/<the site's own id>`: unique, and the key of all state. */

@@ -14,19 +14,27 @@
 namespace winnow {
 
 // Tier 1: a linear model over hashed word and character n-grams and over binned signals (one
-// learned weight per bin, so that a signal may act in steps and its share can be told).
+// learned weight per bin and per pair of bins, so that a signal may act in steps and its share can
+// be told).
 class Classifier {
  public:
-  // Parses the "TIR1" section (layout: classifier.cc). Fails where the section names a signal that
-  // this core does not have, or lacks one that it has.
-  static absl::StatusOr<Classifier> Parse(absl::string_view section);
+  Classifier() = default;  // knows nothing: log-odds 0, no reasons
+
+  // Parses the "TIR1" and, where there is one, the "STYL" section (layout of both: linear_model.h).
+  // Fails where a section names a signal that this core does not have, or lacks one that it has.
+  static absl::StatusOr<Classifier> Parse(absl::string_view tier1, absl::string_view style = {});
 
   struct Result {
-    float log_odds = 0;           // wording and signals together, calibrated
-    float machine_like = 0;       // 0..1, from the "STYL" weights where there are any
-    bool open = false;            // inside the band that tier 2 should read
-    std::vector<Reason> reasons;  // signals of every family but campaign, strongest first, and "wording"
+    // Wording and the content family's signals, calibrated. What behaviour and standing weigh is in
+    // their reasons alone, so that the policy can cap each family.
+    float log_odds = 0;
+    float machine_like = 0;  // 0..1, from the "STYL" weights; 0 where there are none
+    bool open = false;       // inside the band that tier 2 should read
+    // Strongest first: at most kMaxContentReasons of the content family ("wording" among them),
+    // and every one of behaviour and standing that weighs anything.
+    std::vector<Reason> reasons;
   };
+  static constexpr int kMaxContentReasons = 6;
   Result Classify(const Document& document, absl::Span<const float> signals) const;
 
   // The hashed n-gram features of a document, each once, ascending: what training reads.

@@ -27,9 +27,8 @@ std::string StrongestWords(const LinearModel& model, const Document& document, a
   for (uint32_t i = 0; i < tokens.size(); ++i) tokens[i] = {0, i};
   const float sign = wording < 0 ? -1.0f : 1.0f;
   for (const Ngram& ngram : ngrams) tokens[ngram.token].first += sign * model.NgramWeight(ngram.id);
-  std::sort(tokens.begin(), tokens.end(), [](const auto& x, const auto& y) {
-    return x.first != y.first ? x.first > y.first : x.second < y.second;
-  });
+  std::sort(tokens.begin(), tokens.end(),
+            [](const auto& x, const auto& y) { return x.first != y.first ? x.first > y.first : x.second < y.second; });
   std::vector<absl::string_view> words;
   for (const auto& [weight, index] : tokens) {
     if (words.size() == kToldWords || weight <= 0) break;

@@ -4,10 +4,12 @@
 #include <bitset>
 #include <cmath>
 #include <cstring>
+#include <functional>
+#include <utility>
 
 #include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
 #include "core/signals/signals.h"
-#include "fmt/format.h"
 
 namespace winnow {
 namespace {
@@ -42,15 +44,18 @@ class LinearModel::Reader {
       std::memcpy(values.data(), raw.data(), raw.size());
     }
     for (float value : values) {
-      if (!std::isfinite(value)) Fail(fmt::format("{} must be finite numbers", what));
+      if (!std::isfinite(value)) Fail(absl::StrCat(what, " must be finite numbers"));
     }
     return values;
   }
 
+  Bins SignalBins(absl::string_view name);
+  Pair SignalPair(const std::vector<Bins>& bins);
+
   absl::string_view Bytes(size_t count, absl::string_view what) {
     if (!error_.empty()) return {};
     if (bytes_.size() - at_ < count) {
-      Fail(fmt::format("ends inside {}: {} more bytes expected, {} found", what, count, bytes_.size() - at_));
+      Fail(absl::StrCat("ends inside ", what, ": ", count, " bytes expected, ", bytes_.size() - at_, " found"));
       return {};
     }
     at_ += count;
@@ -74,11 +79,37 @@ class LinearModel::Reader {
   std::string error_;
 };
 
+LinearModel::Bins LinearModel::Reader::SignalBins(absl::string_view name) {
+  const absl::string_view found = Bytes(Read<uint8_t>("a name"), "a name");
+  if (found != name) Fail(absl::StrCat("signal ", name, " expected, ", found, " found"));
+  const size_t edges = Read<uint8_t>("the number of edges");
+  if (edges > kMaxEdges) Fail(absl::StrCat(name, " has ", edges, " edges, at most ", kMaxEdges, " expected"));
+  Bins bins;
+  bins.edges = Floats(edges, "edges");
+  if (std::adjacent_find(bins.edges.begin(), bins.edges.end(), std::greater_equal<float>()) != bins.edges.end()) {
+    Fail(absl::StrCat("the edges of ", name, " must ascend"));
+  }
+  bins.weights = Floats(edges + 2, "weights");
+  return bins;
+}
+
+LinearModel::Pair LinearModel::Reader::SignalPair(const std::vector<Bins>& bins) {
+  Pair pair;
+  pair.a = Read<uint16_t>("a pair");
+  pair.b = Read<uint16_t>("a pair");
+  if (pair.a >= pair.b || pair.b >= bins.size()) {
+    Fail(absl::StrCat("a pair names the signals ", pair.a, " and ", pair.b, " of ", bins.size()));
+    return pair;
+  }
+  pair.weights = Floats(bins[pair.a].weights.size() * bins[pair.b].weights.size(), "the weights of a pair");
+  return pair;
+}
+
 absl::StatusOr<LinearModel> LinearModel::Parse(absl::string_view section) {
   LinearModel model;
   Reader in(section);
   if (const auto version = in.Read<uint32_t>("the version"); version != kVersion) {
-    in.Fail(fmt::format("version {} expected, {} found", kVersion, version));
+    in.Fail(absl::StrCat("version ", kVersion, " expected, ", version, " found"));
   }
   if (in.Read<uint64_t>("the seed") != kNgramSeed) in.Fail("trained with another n-gram seed than this core's");
   model.bias_ = in.Floats(1, "the bias")[0];
@@ -88,40 +119,15 @@ absl::StatusOr<LinearModel> LinearModel::Parse(absl::string_view section) {
   std::copy(scales.begin(), scales.end(), model.scales_.begin());
   const absl::Span<const Signal> signals = AllSignals();
   if (const auto count = in.Read<uint32_t>("the number of signals"); count != signals.size()) {
-    in.Fail(fmt::format("{} signals expected, {} found", signals.size(), count));
+    in.Fail(absl::StrCat(signals.size(), " signals expected, ", count, " found"));
   }
-  for (const Signal& signal : signals) {
-    if (in.failed()) break;
-    const absl::string_view name = in.Bytes(in.Read<uint8_t>("a name"), "a name");
-    if (name != signal.name) in.Fail(fmt::format("signal {} expected, {} found", signal.name, name));
-    const size_t edges = in.Read<uint8_t>("the number of edges");
-    if (edges > kMaxEdges) in.Fail(fmt::format("{} has {} edges, at most {} expected", signal.name, edges, kMaxEdges));
-    Bins bins;
-    bins.edges = in.Floats(edges, "edges");
-    if (std::adjacent_find(bins.edges.begin(), bins.edges.end(), std::greater_equal<float>()) != bins.edges.end()) {
-      in.Fail(fmt::format("edges of {} must ascend", signal.name));
-    }
-    bins.weights = in.Floats(edges + 2, "weights");
-    model.bins_.push_back(std::move(bins));
-  }
+  for (size_t i = 0; i < signals.size() && !in.failed(); ++i) model.bins_.push_back(in.SignalBins(signals[i].name));
   const auto pairs = in.Read<uint32_t>("the number of pairs");
-  if (pairs > kMaxPairs) in.Fail(fmt::format("{} pairs, at most {} expected", pairs, kMaxPairs));
-  for (uint32_t i = 0; i < pairs && !in.failed(); ++i) {
-    Pair pair;
-    pair.a = in.Read<uint16_t>("a pair");
-    pair.b = in.Read<uint16_t>("a pair");
-    if (pair.a >= pair.b || pair.b >= model.bins_.size()) {
-      in.Fail(fmt::format("pair {} names signals {} and {}", i, pair.a, pair.b));
-      break;
-    }
-    pair.weights =
-        in.Floats(model.bins_[pair.a].weights.size() * model.bins_[pair.b].weights.size(), "weights of a pair");
-    model.pairs_.push_back(std::move(pair));
-  }
+  if (pairs > kMaxPairs) in.Fail(absl::StrCat(pairs, " pairs, at most ", kMaxPairs, " expected"));
+  for (uint32_t i = 0; i < pairs && !in.failed(); ++i) model.pairs_.push_back(in.SignalPair(model.bins_));
   const absl::string_view ngrams = in.Bytes(kNgramBuckets, "the n-gram weights");
-  model.ngrams_.resize(kNgramBuckets);
-  std::memcpy(model.ngrams_.data(), ngrams.data(), ngrams.size());
-  if (!in.at_end()) in.Fail("bytes are left over after the n-gram weights");
+  model.ngrams_.assign(ngrams.begin(), ngrams.end());
+  if (!in.failed() && !in.at_end()) in.Fail("bytes are left over after the n-gram weights");
   if (in.failed()) return in.status();
   return model;
 }

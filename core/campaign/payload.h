@@ -3,8 +3,11 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "absl/strings/string_view.h"
+#include "core/document.h"
+#include "core/language_model.h"
 
 namespace winnow {
 
@@ -19,6 +22,12 @@ struct Payload {
   float bits = 0;     // surprisal of the canonical form: a common word carries few
   std::string shown;  // canonical form, for the explanation; never saved
 };
+
+inline constexpr size_t kMaxPayloads = 8;
+
+// What the post wants the reader to see, the strongest kinds first, at most kMaxPayloads, each once.
+// None that the thread's title or the opening post's title carries: that is the topic.
+std::vector<Payload> FindPayloads(const Document& document, const LanguageModel& language_model, uint64_t salt);
 
 }  // namespace winnow
 

@@ -50,6 +50,8 @@ class Engine {
   // The reader's word; the latest on a target stands, kTakenBack removes it.
   absl::Status Learn(const Feedback& word);
 
+  size_t remembered() const;  // posts in campaign memory
+
   // Campaign memory, and apart from it the reader's own word. A mismatch of magic, version or
   // checksum is an error that says what was expected, and leaves that store empty.
   std::string Save() const;

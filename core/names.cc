@@ -4,6 +4,7 @@
 
 #include "core/family.h"
 #include "core/post.h"
+#include "core/reader_word.h"
 
 namespace winnow {
 namespace {
@@ -15,6 +16,8 @@ constexpr std::array<absl::string_view, 9> kRoles = {
     "", "owner", "maintainer", "moderator", "member", "contributor", "first_time", "none", "bot"};
 constexpr std::array<absl::string_view, kFamilyCount> kFamilies = {"content", "campaign", "behaviour", "standing",
                                                                    "reader"};
+constexpr std::array<absl::string_view, 6> kWords = {"taken_back",   "not_spam",      "spam",
+                                                     "trust_author", "mute_campaign", "mute_phrase"};
 
 // The position of `name` in `names`, or 0.
 template <size_t N>
@@ -34,5 +37,12 @@ absl::string_view Name(Site site) { return kSites[static_cast<size_t>(site)]; }
 absl::string_view Name(Kind kind) { return kKinds[static_cast<size_t>(kind)]; }
 absl::string_view Name(Role role) { return kRoles[static_cast<size_t>(role)]; }
 absl::string_view Name(Family family) { return kFamilies[static_cast<size_t>(family)]; }
+
+bool ParseWord(absl::string_view name, Word* word) {
+  const uint8_t position = Find(kWords, name);
+  if (kWords[position] != name) return false;
+  *word = static_cast<Word>(position);
+  return true;
+}
 
 }  // namespace winnow

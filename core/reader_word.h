@@ -4,10 +4,16 @@
 #include <cstdint>
 #include <string>
 
+#include "absl/strings/string_view.h"
+
 namespace winnow {
 
 // What the reader has said. Beats lists, campaigns and models, and survives edits.
 enum class Word : uint8_t { kTakenBack, kNotSpam, kSpam, kTrustAuthor, kMuteCampaign, kMutePhrase };
+
+// The names that messages use: "taken_back", "not_spam", "spam", "trust_author", "mute_campaign", "mute_phrase".
+// False, and `word` unchanged, for any other.
+bool ParseWord(absl::string_view name, Word* word);
 
 struct Feedback {
   Word word = Word::kTakenBack;

@@ -64,7 +64,7 @@ export interface CoreAnswer {
   batch: number;
   verdicts: CoreVerdict[];
   revised: CoreVerdict[];
-  /** Positions in the batch that tier 2 should read, and their input ids, unpadded. */
+  /** Positions in the batch that tier 2 should read, and their input ids, unpadded; empty in `decide`'s answer. */
   open: { index: number; tokens: number[] }[];
 }
 
@@ -72,7 +72,7 @@ export interface Core {
   /** Remembers the posts in order and decides them by tier 1 and campaign memory. */
   submit(posts: CorePost[]): CoreAnswer;
   /** Decides a batch again with tier 2's scores: one per post, NaN where it has not read. */
-  decide(batch: number, scores: number[]): { verdicts: CoreVerdict[]; revised: CoreVerdict[] };
+  decide(batch: number, scores: number[]): CoreAnswer;
   /** Forgets a batch. */
   release(batch: number): void;
   /** Signals in the order of AllSignals(), for tests. */

@@ -1,0 +1,204 @@
+import type { Adapter, Reading } from "./adapter";
+import { absoluteUrl, attribute, countIn, integer, isRendered, lineOf, ownAll } from "./dom";
+import { makePost, ReadingBuilder } from "./reading";
+import { joined, readWords, type Words } from "./text";
+import { isoFromMs } from "./times";
+
+const FEED_ITEM = "[data-testid^='feedItem-by-']";
+const THREAD_ITEM = "[data-testid^='postThreadItem-by-']";
+const ITEM = `${FEED_ITEM}, ${THREAD_ITEM}`;
+/** A quoted post, and every other card that is a link by itself, sits in one of these inside the item. */
+const CARD = "[role='link']:not(a)";
+const TEXT = "[data-testid='postText'], [data-word-wrap]";
+const PERMALINK = /^\/profile\/([^/]+)\/post\/([2-7a-z]{13})(\/[\w-]+)?\/?$/;
+
+/** bsky.app. Screens that were left stay mounted, so only what is rendered counts. */
+export const bluesky: Adapter = {
+  site: "bluesky",
+  version: 1,
+  matches: (url) => url.hostname === "bsky.app" || url.hostname === "main.bsky.dev",
+  containers: (document) => {
+    const found = document.querySelectorAll("#root, main");
+    return found[0] ? [found[0]] : document.body ? [document.body] : [];
+  },
+  read,
+};
+
+/** One item of the page with what its links say. */
+interface Item {
+  element: Element;
+  handle: string;
+  /** Record key, from the item's own permalink or, for the anchor post, from the address. */
+  key: string;
+  isAnchor: boolean;
+  inThread: boolean;
+}
+
+function read(document: Document, url: URL): Reading {
+  const builder = new ReadingBuilder();
+  const elements = [...document.querySelectorAll(ITEM)].filter((element) => isItem(element, url));
+  const items = elements.map((element) => itemOf(element, url, builder)).filter((item) => item !== null);
+  items.forEach((item, index) => readItem(item, items.slice(0, index), items, url, builder));
+  builder.nameThreads();
+  const onThread = PERMALINK.test(url.pathname) && !PERMALINK.exec(url.pathname)?.[3];
+  if (onThread) {
+    builder.need(elements.length > 0, THREAD_ITEM);
+  } else if (elements.length === 0) {
+    // Text without any item around it: the item's name has changed.
+    builder.need([...document.querySelectorAll("[data-testid='postText']")].every((text) => !isRendered(text)), ITEM);
+  }
+  return builder.done(onThread || builder.size > 0 || document.querySelector("[data-testid$='Screen']") !== null);
+}
+
+function isItem(element: Element, url: URL): boolean {
+  if (!isRendered(element) || element.parentElement?.closest(ITEM)) {
+    return false;
+  }
+  // Notices that somebody liked or followed use the same name and have no row of buttons.
+  return !url.pathname.startsWith("/notifications") || element.querySelector("[data-testid='likeBtn']") !== null;
+}
+
+function itemOf(element: Element, url: URL, builder: ReadingBuilder): Item | null {
+  const inThread = element.matches(THREAD_ITEM);
+  const handle = (attribute(element, "data-testid") ?? "").replace(/^.*?-by-/, "");
+  const links = ownLinks(element).map((link) => PERMALINK.exec(link.getAttribute("href") ?? ""));
+  const found = links.filter((match) => match !== null);
+  const stated = found.find((match) => match[3] === undefined) ?? found[0];
+  const page = PERMALINK.exec(url.pathname);
+  const isAnchor = inThread && page !== null && (stated?.[2] ?? null) === page[2];
+  if (stated?.[2]) {
+    return { element, handle: handle || (stated[1] ?? ""), key: stated[2], isAnchor, inThread };
+  }
+  // Only the post that the page is about has no permalink of its own.
+  const isLone = inThread && page?.[2] !== undefined && !element.matches(CARD);
+  builder.need(isLone, "a[href*='/post/']");
+  return isLone ? { element, handle, key: page[2] ?? "", isAnchor: true, inThread } : null;
+}
+
+function readItem(item: Item, above: Item[], all: Item[], url: URL, builder: ReadingBuilder): void {
+  const { element, handle, key } = item;
+  const texts = ownAll(element, TEXT, ITEM).filter((text) => isOwn(text, element));
+  const words = wordsOf(item, texts[0] ?? null, url);
+  builder.need(texts.length > 0 || hasMedia(element), TEXT);
+  const parent = parentOf(item, above, all);
+  const root = item.inThread ? all.find((other) => other.inThread) : undefined;
+  const reply = element.querySelector("[data-testid='replyBtn']");
+  const like = element.querySelector("[data-testid='likeBtn']");
+  const post = makePost(idOf(item), "bluesky", parent === null ? "post" : "comment", words, {
+    url: `https://bsky.app/profile/${handle}/post/${key}`,
+    author: builder.need(handle || null, "data-testid"),
+    created_at: builder.need(timeOfKey(key), "a[href*='/post/']"),
+    score: buttonCount(like, "likeCount"),
+    replies: buttonCount(reply, "replyCount"),
+    thread: root ? idOf(root) : parent === null ? idOf(item) : (builder.get(parent)?.post.thread ?? null),
+    thread_author: root?.handle ?? null,
+    parent_id: parent,
+  });
+  builder.add({ post, body: element, anchor: authorLine(element) ?? element });
+}
+
+function idOf(item: Item): string {
+  return `bsky.app/${item.handle}/${item.key}`;
+}
+
+/** Links of this post and not of one that it quotes. */
+function ownLinks(element: Element): Element[] {
+  return ownAll(element, "a[href*='/post/']", ITEM).filter((link) => isOwn(link, element));
+}
+
+function isOwn(part: Element, item: Element): boolean {
+  const card = part.closest(CARD);
+  return card === null || card === item || card.contains(item);
+}
+
+function wordsOf(item: Item, text: Element | null, url: URL): Words {
+  const words = readWords(text, { base: url, keepBreaks: true });
+  const cards = ownAll(item.element, CARD, ITEM);
+  const quotes = cards.flatMap((card) => [...card.querySelectorAll(TEXT)].slice(0, 1));
+  words.quoted = joined(quotes.map((quote) => readWords(quote, { base: url, keepBreaks: true }).text));
+  for (const link of ownAll(item.element, "a[target='_blank'][href^='http']", ITEM)) {
+    const target = isOwn(link, item.element) ? absoluteUrl(link.getAttribute("href"), url) : null;
+    if (target !== null && !words.links.includes(target) && new URL(target).host !== "go.bsky.app") {
+      words.links.push(target);
+    }
+  }
+  return words;
+}
+
+/** A post without text shows a picture, a video or a card; where none is, the text was not found. */
+function hasMedia(element: Element): boolean {
+  const media = element.querySelectorAll(`video, iframe, ${CARD}, a[target='_blank'], [data-testid^='contentHider'], img`);
+  return [...media].some((part) => part.closest("a[href^='/profile/']") === null);
+}
+
+/**
+ * The page does not say what a post answers; its drawing does. A line that leads down into the avatar
+ * means the post above; without one, a post below the anchor answers the anchor.
+ */
+function parentOf(item: Item, above: Item[], all: Item[]): string | null {
+  const previous = above[above.length - 1];
+  if (previous === undefined || previous.inThread !== item.inThread) {
+    return null;
+  }
+  const anchor = all.findIndex((other) => other.isAnchor);
+  if (item.inThread && above.length <= anchor) {
+    return idOf(previous);
+  }
+  if (hasLineAbove(item.element)) {
+    return idOf(previous);
+  }
+  const answered = item.inThread ? all[anchor] : undefined;
+  return answered ? idOf(answered) : null;
+}
+
+function hasLineAbove(element: Element): boolean {
+  const avatar = element.querySelector("a[href^='/profile/']");
+  for (const part of element.querySelectorAll("div")) {
+    if (avatar !== null && !(part.compareDocumentPosition(avatar) & 4)) {
+      return false;
+    }
+    if (part.firstChild === null && isTwoWide(part)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isTwoWide(part: Element): boolean {
+  if (/(?:^|;)\s*width:\s*2px/.test(part.getAttribute("style") ?? "")) {
+    return true;
+  }
+  return "checkVisibility" in part && part.ownerDocument.defaultView?.getComputedStyle(part).width === "2px";
+}
+
+/** A record key is a TID: 13 sortable base-32 digits of microseconds and a 10-bit clock id (atproto, "Record Key"). */
+export function timeOfKey(key: string): string | null {
+  const digits = "234567abcdefghijklmnopqrstuvwxyz";
+  let value = 0n;
+  for (const letter of key) {
+    const digit = digits.indexOf(letter);
+    if (digit < 0) {
+      return null;
+    }
+    value = value * 32n + BigInt(digit);
+  }
+  return key.length === 13 ? isoFromMs(Number((value >> 10n) / 1000n)) : null;
+}
+
+/** The full number is in the button's label; a button without a number counts nothing. */
+function buttonCount(button: Element | null, testId: string): number | null {
+  if (button === null) {
+    return null;
+  }
+  const stated = countIn(attribute(button, "aria-label")) ?? integer(lineOf(button.querySelector(`[data-testid='${testId}']`)));
+  return stated ?? integer(lineOf(button)) ?? (lineOf(button) === null ? 0 : null);
+}
+
+function authorLine(element: Element): Element | null {
+  const own = ownLinks(element).find((link) => PERMALINK.exec(link.getAttribute("href") ?? "")?.[3] === undefined);
+  if (own?.parentElement) {
+    return own.parentElement;
+  }
+  const names = ownAll(element, "a[href^='/profile/']", ITEM).filter((link) => isOwn(link, element) && lineOf(link) !== null);
+  return names[0]?.parentElement ?? null;
+}

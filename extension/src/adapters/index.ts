@@ -1,0 +1,11 @@
+import type { Adapter } from "./adapter";
+import { bluesky } from "./bluesky";
+import { redditNew } from "./reddit_new";
+import { redditOld } from "./reddit_old";
+
+/** Every site, one line each. A page belongs to the first that matches. */
+export const adapters: readonly Adapter[] = [redditOld, redditNew, bluesky];
+
+export function adapterFor(url: URL, document: Document): Adapter | null {
+  return adapters.find((adapter) => adapter.matches(url, document)) ?? null;
+}

@@ -53,7 +53,9 @@ function parseArguments(words) {
 
 function browserPath() {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const found = BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  const found = BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+    existsSync(path),
+  );
   return process.env.CHROMIUM ?? found ?? fail("no Chromium found: set CHROMIUM to its path", 1);
 }
 
@@ -101,7 +103,11 @@ async function readPage(browser, script, { url, html }) {
     const { frameTree } = await session.send("Page.getFrameTree");
     const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
     const run = async (expression) => {
-      const answer = await session.send("Runtime.evaluate", { expression, contextId: executionContextId, returnByValue: true });
+      const answer = await session.send("Runtime.evaluate", {
+        expression,
+        contextId: executionContextId,
+        returnByValue: true,
+      });
       if (answer.exceptionDetails) {
         throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       }
@@ -120,7 +126,11 @@ function report(file, reading) {
     return true;
   }
   const { site, version, health, posts } = reading;
-  const state = !health.recognised ? "not a page of posts" : health.missing.length > 0 ? `unhealthy, lacks ${health.missing.join("; ")}` : "healthy";
+  const state = !health.recognised
+    ? "not a page of posts"
+    : health.missing.length > 0
+      ? `unhealthy, lacks ${health.missing.join("; ")}`
+      : "healthy";
   process.stderr.write(`${file}: ${posts.length} posts, ${site} adapter ${version}: ${state}\n`);
   return health.missing.length === 0;
 }

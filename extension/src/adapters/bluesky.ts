@@ -38,14 +38,22 @@ function read(document: Document, url: URL): Reading {
   const builder = new ReadingBuilder();
   const elements = [...document.querySelectorAll(ITEM)].filter((element) => isItem(element, url));
   const items = elements.map((element) => itemOf(element, url, builder)).filter((item) => item !== null);
-  items.forEach((item, index) => readItem(item, items.slice(0, index), items, url, builder));
+  const anchor = items.findIndex((item) => item.isAnchor);
+  const root = items.find((item) => item.inThread);
+  for (const [index, item] of items.entries()) {
+    const parent = parentOf(item, items[index - 1], index <= anchor, items[anchor]);
+    readItem(item, parent, root, url, builder);
+  }
   builder.nameThreads();
   const onThread = PERMALINK.test(url.pathname) && !PERMALINK.exec(url.pathname)?.[3];
   if (onThread) {
     builder.need(elements.length > 0, THREAD_ITEM);
   } else if (elements.length === 0) {
     // Text without any item around it: the item's name has changed.
-    builder.need([...document.querySelectorAll("[data-testid='postText']")].every((text) => !isRendered(text)), ITEM);
+    builder.need(
+      [...document.querySelectorAll("[data-testid='postText']")].every((text) => !isRendered(text)),
+      ITEM,
+    );
   }
   return builder.done(onThread || builder.size > 0 || document.querySelector("[data-testid$='Screen']") !== null);
 }
@@ -75,13 +83,11 @@ function itemOf(element: Element, url: URL, builder: ReadingBuilder): Item | nul
   return isLone ? { element, handle, key: page[2] ?? "", isAnchor: true, inThread } : null;
 }
 
-function readItem(item: Item, above: Item[], all: Item[], url: URL, builder: ReadingBuilder): void {
+function readItem(item: Item, parent: string | null, root: Item | undefined, url: URL, builder: ReadingBuilder): void {
   const { element, handle, key } = item;
   const texts = ownAll(element, TEXT, ITEM).filter((text) => isOwn(text, element));
   const words = wordsOf(item, texts[0] ?? null, url);
   builder.need(texts.length > 0 || hasMedia(element), TEXT);
-  const parent = parentOf(item, above, all);
-  const root = item.inThread ? all.find((other) => other.inThread) : undefined;
   const reply = element.querySelector("[data-testid='replyBtn']");
   const like = element.querySelector("[data-testid='likeBtn']");
   const post = makePost(idOf(item), "bluesky", parent === null ? "post" : "comment", words, {
@@ -90,8 +96,9 @@ function readItem(item: Item, above: Item[], all: Item[], url: URL, builder: Rea
     created_at: builder.need(timeOfKey(key), "a[href*='/post/']"),
     score: buttonCount(like, "likeCount"),
     replies: buttonCount(reply, "replyCount"),
-    thread: root ? idOf(root) : parent === null ? idOf(item) : (builder.get(parent)?.post.thread ?? null),
-    thread_author: root?.handle ?? null,
+    thread:
+      root && item.inThread ? idOf(root) : parent === null ? idOf(item) : (builder.get(parent)?.post.thread ?? null),
+    thread_author: item.inThread ? (root?.handle ?? null) : null,
     parent_id: parent,
   });
   builder.add({ post, body: element, anchor: authorLine(element) ?? element });
@@ -127,7 +134,9 @@ function wordsOf(item: Item, text: Element | null, url: URL): Words {
 
 /** A post without text shows a picture, a video or a card; where none is, the text was not found. */
 function hasMedia(element: Element): boolean {
-  const media = element.querySelectorAll(`video, iframe, ${CARD}, a[target='_blank'], [data-testid^='contentHider'], img`);
+  const media = element.querySelectorAll(
+    `video, iframe, ${CARD}, a[target='_blank'], [data-testid^='contentHider'], img`,
+  );
   return [...media].some((part) => part.closest("a[href^='/profile/']") === null);
 }
 
@@ -135,20 +144,15 @@ function hasMedia(element: Element): boolean {
  * The page does not say what a post answers; its drawing does. A line that leads down into the avatar
  * means the post above; without one, a post below the anchor answers the anchor.
  */
-function parentOf(item: Item, above: Item[], all: Item[]): string | null {
-  const previous = above[above.length - 1];
+function parentOf(item: Item, previous?: Item, leadsToAnchor = false, anchor?: Item): string | null {
   if (previous === undefined || previous.inThread !== item.inThread) {
     return null;
   }
-  const anchor = all.findIndex((other) => other.isAnchor);
-  if (item.inThread && above.length <= anchor) {
+  // Above the anchor, and at it, each post answers the one before.
+  if ((item.inThread && leadsToAnchor) || hasLineAbove(item.element)) {
     return idOf(previous);
   }
-  if (hasLineAbove(item.element)) {
-    return idOf(previous);
-  }
-  const answered = item.inThread ? all[anchor] : undefined;
-  return answered ? idOf(answered) : null;
+  return item.inThread && anchor ? idOf(anchor) : null;
 }
 
 function hasLineAbove(element: Element): boolean {
@@ -190,7 +194,8 @@ function buttonCount(button: Element | null, testId: string): number | null {
   if (button === null) {
     return null;
   }
-  const stated = countIn(attribute(button, "aria-label")) ?? integer(lineOf(button.querySelector(`[data-testid='${testId}']`)));
+  const stated =
+    countIn(attribute(button, "aria-label")) ?? integer(lineOf(button.querySelector(`[data-testid='${testId}']`)));
   return stated ?? integer(lineOf(button)) ?? (lineOf(button) === null ? 0 : null);
 }
 
@@ -199,6 +204,8 @@ function authorLine(element: Element): Element | null {
   if (own?.parentElement) {
     return own.parentElement;
   }
-  const names = ownAll(element, "a[href^='/profile/']", ITEM).filter((link) => isOwn(link, element) && lineOf(link) !== null);
+  const names = ownAll(element, "a[href^='/profile/']", ITEM).filter(
+    (link) => isOwn(link, element) && lineOf(link) !== null,
+  );
   return names[0]?.parentElement ?? null;
 }

@@ -67,7 +67,7 @@ export function integer(text: string | null | undefined): number | null {
 
 /** The first whole number in a label of any language: "Like (3,121 likes)" gives 3121; null for "3.1K". */
 export function countIn(label: string | null | undefined): number | null {
-  const match = label?.match(/\d+(?:[.,\u00a0\u202f\u2009']\d{3})*(?![\d.,]*\d*\s?\p{L})/u);
+  const match = label?.match(/(?<![\d.,])\d{1,3}(?:[.,\u00a0\u202f\u2009']?\d{3})*(?!\d|[.,]\d|\s?[KMBkmb]\b)/u);
   const digits = match?.[0].replace(/\D/g, "");
   return digits && digits.length < 16 ? Number(digits) : null;
 }
@@ -91,7 +91,10 @@ export function segments(href: string | null | undefined, base: URL): string[] {
   if (absolute === null) {
     return [];
   }
-  return new URL(absolute).pathname.split("/").filter((part) => part !== "").map(decoded);
+  return new URL(absolute).pathname
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decoded);
 }
 
 function decoded(part: string): string {

@@ -98,7 +98,9 @@ function readComment(element: Element, url: URL, builder: ReadingBuilder): void 
   const permalink = attribute(element, "permalink");
   const thread = attribute(element, "postid") ?? threadOfPath(permalink) ?? threadOfPath(url.pathname);
   const parent =
-    attribute(element, "parentid") ?? attribute(element.parentElement?.closest("shreddit-comment"), "thingid") ?? thread;
+    attribute(element, "parentid") ??
+    attribute(element.parentElement?.closest("shreddit-comment"), "thingid") ??
+    thread;
   const post = makePost(redditId(fullname), "reddit", "comment", words, {
     url: builder.need(absoluteUrl(permalink, url), "shreddit-comment[permalink]"),
     author,
@@ -117,7 +119,8 @@ function readComment(element: Element, url: URL, builder: ReadingBuilder): void 
 /** Overview and comment list of a user's page. `user-id` there is the viewer's: not used. */
 function readProfileComment(element: Element, url: URL, builder: ReadingBuilder): void {
   const id = (attribute(element, "comment-id") ?? "").replace(/^(?:t1_)?/, "t1_");
-  const link = own(element, `[id^='poster-info-'] a[href*='/user/']`, BOUNDARY) ?? own(element, "a[href*='/user/']", BOUNDARY);
+  const link =
+    own(element, `[id^='poster-info-'] a[href*='/user/']`, BOUNDARY) ?? own(element, "a[href*='/user/']", BOUNDARY);
   const path = segments(link?.getAttribute("href"), url);
   const author = path[path.indexOf("user") + 1] ?? null;
   const slot = own(element, CONTENT, BOUNDARY) ?? own(element, "[slot='comment'], div.md", BOUNDARY);
@@ -188,8 +191,11 @@ function isEdited(element: Element): boolean {
 }
 
 function roleOf(element: Element, author: string | null): Post["author_role"] {
-  const mark = attribute(element, "distinguished-as") ?? attribute(own(element, "[distinguished-as]", BOUNDARY), "distinguished-as");
-  return mark?.toUpperCase() === "MODERATOR" || mark?.toUpperCase() === "ADMIN" ? "moderator" : roleByName(author);
+  const mark =
+    attribute(element, "distinguished-as") ??
+    attribute(own(element, "[distinguished-as]", BOUNDARY), "distinguished-as");
+  const marked = mark?.toUpperCase() === "MODERATOR" || mark?.toUpperCase() === "ADMIN";
+  return roleByName(author) ?? (marked ? "moderator" : null);
 }
 
 /** Replies shown; unknown where the page holds some back. */

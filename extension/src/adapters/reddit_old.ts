@@ -115,13 +115,18 @@ function createdAt(thing: Element): string | null {
 }
 
 function permalinkOf(thing: Element, url: URL): string | null {
-  const link = own(thing, "a.bylink[href*='/comments/'], a[data-event-action='permalink'], a[data-event-action='comments']", THING);
+  const link = own(
+    thing,
+    "a.bylink[href*='/comments/'], a[data-event-action='permalink'], a[data-event-action='comments']",
+    THING,
+  );
   return absoluteUrl(attribute(thing, "data-permalink") ?? attribute(link, "href"), url);
 }
 
 /** Comments show three scores, for those who voted down, not and up: the middle one counts. */
 function scoreOf(thing: Element): number | null {
-  const stated = integer(attribute(thing, "data-score")) ?? integer(attribute(own(thing, ".score.unvoted", THING), "title"));
+  const stated =
+    integer(attribute(thing, "data-score")) ?? integer(attribute(own(thing, ".score.unvoted", THING), "title"));
   if (stated !== null) {
     return stated;
   }
@@ -147,5 +152,5 @@ function parentOf(thing: Element, thread: string | null): string | null {
 
 function roleOf(thing: Element, author: string | null): Post["author_role"] {
   const marked = own(thing, "a.author.moderator, a.author.admin", THING) !== null;
-  return marked ? "moderator" : roleByName(author);
+  return roleByName(author) ?? (marked ? "moderator" : null);
 }

@@ -26,8 +26,10 @@ export interface WordsOptions {
 
 /** Nothing that a reader reads as the author's words. */
 const SKIPPED = new Set(
-  ("script style template noscript svg math button input textarea select option iframe object embed canvas " +
-    "video audio head title clipboard-copy faceplate-screen-reader-content").split(" "),
+  (
+    "script style template noscript svg math button input textarea select option iframe object embed canvas " +
+    "video audio head title clipboard-copy faceplate-screen-reader-content"
+  ).split(" "),
 );
 const PARAGRAPHS = new Set("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure hr".split(" "));
 const LINES = new Set(
@@ -35,7 +37,10 @@ const LINES = new Set(
 );
 /** Deeper than any honest markup; below it the plain text is taken as it is. */
 const MAX_DEPTH = 400;
-const EMOJI_ALT = /^(?::[\w+-]{1,40}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\ufe0f\u20e3#*0-9]{1,24})$/u;
+const MAX_EMOJI_ALT = 40;
+
+/** Where sites keep uploaded pictures: a picture that links to itself is no link of the author's. */
+const OWN_MEDIA = /(?:^|\.)(?:redd\.it|redditmedia\.com|githubusercontent\.com|bsky\.app)$/;
 
 /** Reads the author's words below `root`. `root` itself is never taken as a quote or as code. */
 export function readWords(root: Element | null | undefined, options: WordsOptions): Words {
@@ -116,7 +121,7 @@ class Walk {
       this.own.lineBreak();
     } else if (name === "img") {
       const alt = element.getAttribute("alt")?.trim() ?? "";
-      this.own.write(EMOJI_ALT.test(alt) ? alt : "", keep);
+      this.own.write(isEmoji(alt) ? alt : "", keep);
     } else {
       const gap = PARAGRAPHS.has(name) ? 2 : LINES.has(name) ? 1 : 0;
       this.own.separate(gap);
@@ -141,8 +146,11 @@ class Walk {
       return;
     }
     // A mention, tag or community of the same site is no payload, however often it is repeated.
-    const inside = new URL(target).host === this.options.base.host;
-    if (!inside || !/^\s*\u202a?(?:[@#]|\/?[ur]\/)/.test(element.textContent ?? "")) {
+    const host = new URL(target).host;
+    if (OWN_MEDIA.test(host) && element.textContent?.trim() === "") {
+      return;
+    }
+    if (host !== this.options.base.host || !/^\s*\u202a?(?:[@#]|\/?[ur]\/)/.test(element.textContent ?? "")) {
       this.links.add(target);
     }
   }
@@ -150,6 +158,15 @@ class Walk {
   private is(element: Element, selector: string | undefined): boolean {
     return selector !== undefined && element.matches(selector);
   }
+}
+
+/** Whether an image stands for a character: its `alt` is an emoji or an emoji's short name. */
+function isEmoji(alt: string): boolean {
+  const named = /^:[\w+-]+:$/.test(alt);
+  return (
+    alt.length <= MAX_EMOJI_ALT &&
+    (named || (/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(alt) && !/\p{L}/u.test(alt)))
+  );
 }
 
 /** The target behind a site's own redirect for outbound links (Bluesky's). */
@@ -193,7 +210,10 @@ class Writer {
   }
 
   text(): string {
-    return this.parts.join("").replace(/\n{3,}/g, "\n\n").trim();
+    return this.parts
+      .join("")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim();
   }
 
   private writeLines(text: string): void {

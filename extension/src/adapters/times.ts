@@ -29,13 +29,19 @@ export function isoEpoch(text: string | null | undefined): string | null {
   return isoFromMs(value >= 1e12 ? value : value * 1000);
 }
 
-/** Offsets in minutes of the zone abbreviations that trackers print. Ambiguous ones mean what trackers run in. */
-const ZONE_MINUTES: Record<string, number> = {
-  UTC: 0, GMT: 0, Z: 0, WET: 0, WEST: 60, BST: 60, CET: 60, CEST: 120, MEZ: 60, MESZ: 120, EET: 120, EEST: 180,
-  MSK: 180, IST: 330, CST: -360, CDT: -300, EST: -300, EDT: -240, MST: -420, MDT: -360, PST: -480, PDT: -420,
-  AKST: -540, AKDT: -480, HST: -600, BRT: -180, JST: 540, KST: 540, AEST: 600, AEDT: 660, ACST: 570, ACDT: 630,
-  AWST: 480, NZST: 720, NZDT: 780,
-};
+/** Offsets in minutes of the zone abbreviations that trackers print. An ambiguous one means where trackers run. */
+const ZONE_MINUTES = new Map(
+  (
+    "UTC:0 GMT:0 WET:0 WEST:60 BST:60 CET:60 CEST:120 MEZ:60 MESZ:120 EET:120 EEST:180 MSK:180 IST:330 " +
+    "CST:-360 CDT:-300 EST:-300 EDT:-240 MST:-420 MDT:-360 PST:-480 PDT:-420 AKST:-540 AKDT:-480 HST:-600 " +
+    "BRT:-180 JST:540 KST:540 AEST:600 AEDT:660 ACST:570 ACDT:630 AWST:480 NZST:720 NZDT:780"
+  )
+    .split(" ")
+    .map((entry): [string, number] => [
+      entry.slice(0, entry.indexOf(":")),
+      Number(entry.slice(entry.indexOf(":") + 1)),
+    ]),
+);
 
 /** `2017-07-03 13:29:15 UTC` anywhere in the text; a zone is an abbreviation or `+0200`. */
 export function zonedTime(text: string | null | undefined): string | null {
@@ -45,7 +51,7 @@ export function zonedTime(text: string | null | undefined): string | null {
   }
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
   const zone = match[7] ?? "";
-  const offset = Object.hasOwn(ZONE_MINUTES, zone) ? ZONE_MINUTES[zone] : numericOffset(zone);
+  const offset = ZONE_MINUTES.get(zone) ?? numericOffset(zone);
   if (offset === undefined) {
     return null;
   }

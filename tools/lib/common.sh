@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the scripts of tools/: where things are, how they speak, and stamps that make a second run quick.
 # Source it; it sets `root` (the repository), `deps` (what set-up fetched) and moves to the repository.
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Debian packages: those that are missing, installed as root.
 
 missing_packages() {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Node and the packages of extension/.
 
 readonly least_node=20

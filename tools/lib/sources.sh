@@ -1,6 +1,9 @@
+# shellcheck shell=bash
 # What the build needs from Debian beyond installed packages: the sources of Abseil and utf8proc for the wasm build,
 # and ONNX Runtime's headers. They come through a private sources list under build/deps/apt, made from the archive
 # address that this machine's own apt already uses; its configuration stays as it is, and no root is needed.
+
+: "${deps:?comes from common.sh}"
 
 readonly abseil_version=20220623.1
 readonly utf8proc_version=2.8.0

@@ -20,29 +20,50 @@ export interface PageSummary {
   trouble: string | null;
 }
 
+/** How a page is to look. */
+export interface View {
+  mode: Mode;
+  showUnsure: boolean;
+}
+
+/** How the background is: each a plain sentence, "" where all is well. */
+export interface Status {
+  tier1: string;
+  tier2: string;
+  store: string;
+  /** Posts in campaign memory. */
+  remembered: number;
+}
+
+/** The most posts that one `score` may carry. */
+export const maxBatch = 50;
+
 /**
- * Every message, by name: what is sent and what is answered. Plain JSON only (Chrome's messages are
- * JSON-like). Site and tab come from the sender, never from the message.
+ * What the background answers, by name: what is sent and what comes back. Plain JSON only (Chrome's
+ * messages are JSON-like). Site, tab and privacy come from the sender, never from the message.
  */
-export interface Messages {
-  /** Content script -> background: at most 50 posts. Tier-1 verdicts at once; tier 2 follows as `revised`. */
+export interface BackgroundMessages {
+  /** At most `maxBatch` posts. Tier-1 verdicts at once, one a post; what tier 2 changes follows as `revised`. */
   score: { request: { posts: Post[] }; response: { verdicts: Verdict[] } };
-  /** Background -> content script: verdicts that changed, of posts this page was told about. */
-  revised: { request: { verdicts: Verdict[] }; response: null };
-  /** Content script or page -> background. */
-  word: { request: { word: Word; target: string }; response: { verdicts: Verdict[] } };
-  mode: { request: Record<string, never>; response: { mode: Mode } };
-  /** Popup -> content script. */
-  summary: { request: Record<string, never>; response: PageSummary };
-  showAll: { request: { show: boolean }; response: null };
-  /** Background -> content script, after settings changed. */
-  modeChanged: { request: { mode: Mode }; response: null };
-  /** Extension pages -> background. */
+  /** `target`: post id, "host/author", campaign id or phrase. "" or why it was refused; ask `score` again afterwards. */
+  word: { request: { word: Word; target: string }; response: { trouble: string } };
+  view: { request: Record<string, never>; response: View };
+  /** The rest is for extension pages only. */
   settings: { request: Record<string, never>; response: Settings };
   changeSettings: { request: { change: Partial<Settings> }; response: Settings };
-  status: {
-    request: Record<string, never>;
-    response: { tier1: string; tier2: string; store: string; remembered: number };
-  };
+  status: { request: Record<string, never>; response: Status };
+  /** Empties campaign memory; settings and the reader's own word stay. */
+  wipe: { request: Record<string, never>; response: Status };
 }
-export type MessageName = keyof Messages;
+
+/** What a page's content script answers. */
+export interface PageMessages {
+  /** Verdicts that changed; ids that the page does not show are ignored. Also sent to extension pages. */
+  revised: { request: { verdicts: Verdict[] }; response: null };
+  viewChanged: { request: View; response: null };
+  summary: { request: Record<string, never>; response: PageSummary };
+  /** Opens every folded post of the page, or folds them again. */
+  showAll: { request: { show: boolean }; response: null };
+}
+
+export type Answer<Response> = { answer: Response } | { error: string };

@@ -1,5 +1,6 @@
 /** off: the page is untouched; annotate: badges; dim: suspected spam fades; fold: "spam" folds into one line. */
-export type Mode = "off" | "annotate" | "dim" | "fold";
+export const modes = ["off", "annotate", "dim", "fold"] as const;
+export type Mode = (typeof modes)[number];
 
 export interface Settings {
   /** By host; a host that is not named has `defaultMode`. */

@@ -1,0 +1,70 @@
+import { type IDBPDatabase, openDB } from "idb";
+
+/**
+ * What outlives the background, in two databases: campaign memory, which may be wiped or found
+ * corrupt, and the reader's own word with the installation's salt, which neither touches.
+ */
+export interface Store {
+  readonly salt: string;
+  /** The last snapshot of campaign memory; empty where there is none. */
+  memory(): Promise<Uint8Array>;
+  saveMemory(snapshot: Uint8Array): Promise<void>;
+  /** A snapshot that was refused is kept beside, for whoever wants to look at it. */
+  setMemoryAside(snapshot: Uint8Array): Promise<void>;
+  wipeMemory(): Promise<void>;
+  words(): Promise<Uint8Array>;
+  saveWords(snapshot: Uint8Array): Promise<void>;
+  setWordsAside(snapshot: Uint8Array): Promise<void>;
+}
+
+const version = 1;
+const table = "values";
+
+export async function openStore(): Promise<Store> {
+  const memory = await open("winnow-memory");
+  const reader = await open("winnow-reader");
+  return {
+    salt: await saltOf(reader),
+    memory: () => bytes(memory, "snapshot"),
+    saveMemory: (snapshot) => put(memory, "snapshot", snapshot),
+    setMemoryAside: (snapshot) => moveAside(memory, "snapshot", snapshot),
+    wipeMemory: () => memory.clear(table),
+    words: () => bytes(reader, "words"),
+    saveWords: (snapshot) => put(reader, "words", snapshot),
+    setWordsAside: (snapshot) => moveAside(reader, "words", snapshot),
+  };
+}
+
+function open(name: string): Promise<IDBPDatabase> {
+  return openDB(name, version, {
+    upgrade(database) {
+      database.createObjectStore(table);
+    },
+  });
+}
+
+/** 16 hex digits, random, made once an installation. */
+async function saltOf(reader: IDBPDatabase): Promise<string> {
+  const known: unknown = await reader.get(table, "salt");
+  if (typeof known === "string" && /^[0-9a-f]{16}$/.test(known)) return known;
+  const random = crypto.getRandomValues(new Uint8Array(8));
+  const salt = [...random].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  await reader.put(table, salt, "salt");
+  return salt;
+}
+
+async function bytes(database: IDBPDatabase, key: string): Promise<Uint8Array> {
+  const value: unknown = await database.get(table, key);
+  return value instanceof Uint8Array ? value : new Uint8Array();
+}
+
+async function put(database: IDBPDatabase, key: string, value: Uint8Array): Promise<void> {
+  await database.put(table, value, key);
+}
+
+async function moveAside(database: IDBPDatabase, key: string, value: Uint8Array): Promise<void> {
+  const change = database.transaction(table, "readwrite");
+  await change.store.put(value, `${key}-refused`);
+  await change.store.delete(key);
+  await change.done;
+}

@@ -1,0 +1,39 @@
+/** The content script: reads the page through its adapter, asks the background, draws. No wasm, no model. */
+import { adapters } from "../adapters/index";
+import type { PageMessages, View } from "../messages";
+import { askBackground, type Handlers, listen } from "../messaging";
+import { Page } from "./page";
+import { Watcher } from "./watch";
+
+const page = new Page();
+const watcher = new Watcher(adapters, (reading, adapter) => page.take(reading, adapter), stopped);
+
+const handlers: Handlers<PageMessages> = {
+  revised({ verdicts }) {
+    page.revise(verdicts);
+    return null;
+  },
+  viewChanged(view) {
+    look(view);
+    return null;
+  },
+  summary: () => page.summary(),
+  showAll({ show }) {
+    page.showAll(show);
+    return null;
+  },
+};
+
+function look(view: View): void {
+  page.look(view);
+  if (view.mode === "off") watcher.stop();
+  else watcher.start();
+}
+
+/** The extension was updated under this page: what is left of the old one goes quietly. */
+function stopped(): void {
+  page.clear();
+}
+
+listen(handlers);
+askBackground("view", {}).then(look, () => undefined);

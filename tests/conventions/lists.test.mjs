@@ -1,28 +1,28 @@
 // Adding a signal or a site is one file, one test and one list line: each of the three is looked for.
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { files, text } from './tree.mjs';
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { files, text } from "./tree.mjs";
 
-const all = (names) => names.map(text).join('\n');
+const all = (names) => names.map(text).join("\n");
 const found = (pattern, source) => [...source.matchAll(pattern)].map((match) => match[1]);
 
-const listed = found(/^WINNOW_SIGNAL\((\w+)\)/gm, text('core/signals/list.inc'));
-const signalFiles = files('core/signals').filter((name) => name.endsWith('.cc') && !name.endsWith('/signals.cc'));
+const listed = found(/^WINNOW_SIGNAL\((\w+)\)/gm, text("core/signals/list.inc"));
+const signalFiles = files("core/signals").filter((name) => name.endsWith(".cc") && !name.endsWith("/signals.cc"));
 const defined = found(/^(?:extern )?const Signal k(\w+)Signal\b/gm, all(signalFiles));
 
-test('the list of signals holds every signal that a file defines, once', () => {
+test("the list of signals holds every signal that a file defines, once", () => {
   assert.ok(listed.length >= 10, `only ${listed.length} signals are listed`);
   assert.deepEqual([...listed].sort(), [...defined].sort());
 });
 
-test('every signal is measured by a unit test', () => {
-  const tests = all(files('tests/core').filter((name) => name.endsWith('_test.cc')));
+test("every signal is measured by a unit test", () => {
+  const tests = all(files("tests/core").filter((name) => name.endsWith("_test.cc")));
   const names = new Map(signalFiles.flatMap((name) => signalsOf(text(name))));
   const untested = listed.filter((id) => !tests.includes(`k${id}Signal`) && !tests.includes(`"${names.get(id)}"`));
   assert.deepEqual(untested, []);
 });
 
-test('every signal says what it measures', () => {
+test("every signal says what it measures", () => {
   const silent = signalFiles.flatMap((name) => signalsOf(text(name))).filter(([, , meaning]) => meaning.length < 20);
   assert.deepEqual(silent, []);
 });
@@ -33,18 +33,18 @@ function signalsOf(source) {
   return [...source.matchAll(pattern)].map(([, id, name, meaning]) => [id, name, meaning]);
 }
 
-const adapters = files('extension/src/adapters')
-  .filter((name) => /: Adapter = /.test(text(name)) && !name.endsWith('/index.ts'))
+const adapters = files("extension/src/adapters")
+  .filter((name) => /: Adapter = /.test(text(name)) && !name.endsWith("/index.ts"))
   .map((name) => /([^/]+)\.ts$/.exec(name)[1]);
 
-test('every adapter is in the list, has a test and a fixture', () => {
+test("every adapter is in the list, has a test and a fixture", () => {
   assert.ok(adapters.length >= 4, `only ${adapters.length} adapters are there`);
-  const index = text('extension/src/adapters/index.ts');
-  const tests = all(files('tests/extension').filter((name) => name.endsWith('.test.ts')));
-  const fixtures = files('tests/fixtures').join('\n');
+  const index = text("extension/src/adapters/index.ts");
+  const tests = all(files("tests/extension").filter((name) => name.endsWith(".test.ts")));
+  const fixtures = files("tests/fixtures").join("\n");
   for (const adapter of adapters) {
     assert.match(index, new RegExp(`\\./${adapter}["']`), `${adapter} is not in index.ts`);
     assert.match(tests, new RegExp(`/${adapter}["']`), `no test imports ${adapter}`);
-    assert.match(fixtures, new RegExp(`${adapter.split('_')[0]}`), `no fixture for ${adapter}`);
+    assert.match(fixtures, new RegExp(`${adapter.split("_")[0]}`), `no fixture for ${adapter}`);
   }
 });

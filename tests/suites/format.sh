@@ -15,8 +15,8 @@ done)
 check clang-format clang-format-14 --dry-run --Werror "${cpp[@]}"
 check shellcheck shellcheck -x -S warning "${scripts[@]}" tools/lib/*.sh
 check lockfile tools/lib/complete-lock.mjs --check
+check biome extension/node_modules/.bin/biome check --error-on-warnings .
 cd extension || exit 1
-check biome npx --no-install biome check --error-on-warnings .
 check tsc npx --no-install tsc --noEmit
 check knip npx --no-install knip
 exit "$failed"

@@ -1,0 +1,47 @@
+#include "tools/cli/complaints.h"
+
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+
+#include "fmt/format.h"
+
+namespace winnow::cli {
+namespace {
+
+constexpr int64_t kRedrawMs = 200;
+
+int64_t NowMs() {
+  using std::chrono::steady_clock;
+  return std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace
+
+Complaints::Complaints() : terminal_(isatty(STDERR_FILENO) != 0), drawn_at_ms_(NowMs()) {}
+
+void Complaints::Say(absl::string_view message) {
+  const char* wipe = drawn_ ? "\r\033[K" : "";
+  drawn_ = false;
+  const std::string line = fmt::format("{}winnow: {}\n", wipe, std::string_view(message.data(), message.size()));
+  fwrite(line.data(), 1, line.size(), stderr);
+}
+
+void Complaints::Bad(absl::string_view message) {
+  ++bad_;
+  Say(message);
+}
+
+void Complaints::Note(absl::string_view message) { Say(message); }
+
+void Complaints::Progress(int64_t posts) {
+  if (!terminal_) return;
+  const int64_t now = NowMs();
+  if (now - drawn_at_ms_ < kRedrawMs) return;
+  drawn_at_ms_ = now;
+  drawn_ = true;
+  fmt::print(stderr, "\r\033[K{} posts", posts);
+}
+
+}  // namespace winnow::cli

@@ -94,7 +94,8 @@ absl::Status WriteFileAtomically(const std::string& path, absl::string_view byte
   if (!sink.ok()) return sink.status();
   absl::Status status = sink->Write(bytes);
   if (status.ok()) status = sink->Close();
-  if (status.ok() && rename(temporary.c_str(), path.c_str()) != 0) status = ErrnoStatus(absl::StrCat(path, ": cannot write"));
+  if (status.ok() && rename(temporary.c_str(), path.c_str()) != 0)
+    status = ErrnoStatus(absl::StrCat(path, ": cannot write"));
   if (!status.ok()) unlink(temporary.c_str());
   return status;
 }

@@ -65,7 +65,9 @@ class FileSource : public ByteSource {
 
 }  // namespace
 
-absl::Status ErrnoStatus(absl::string_view what) { return absl::UnknownError(absl::StrCat(what, ": ", strerror(errno))); }
+absl::Status ErrnoStatus(absl::string_view what) {
+  return absl::UnknownError(absl::StrCat(what, ": ", strerror(errno)));
+}
 
 absl::StatusOr<std::unique_ptr<ByteSource>> OpenSource(const std::string& path) {
   const int fd = path == "-" ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC);

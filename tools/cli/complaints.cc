@@ -5,7 +5,9 @@
 #include <chrono>
 #include <cstdio>
 
+#include "absl/strings/str_cat.h"
 #include "fmt/format.h"
+#include "tools/cli/state_file.h"
 
 namespace winnow::cli {
 namespace {
@@ -31,6 +33,19 @@ void Complaints::Say(absl::string_view message) {
 void Complaints::Bad(absl::string_view message) {
   ++bad_;
   Say(message);
+}
+
+int Complaints::Fail(const absl::Status& status) {
+  Bad(status.message());
+  return exit_code();
+}
+
+bool Complaints::Refused(const std::string& path, absl::string_view why) {
+  const absl::StatusOr<std::string> aside = KeepAside(path);
+  Bad(absl::StrCat(
+      path, ": refused: ", why, "; memory starts empty, the file ",
+      aside.ok() ? absl::StrCat("is kept as ", *aside) : absl::StrCat("stays: ", aside.status().message())));
+  return aside.ok();
 }
 
 void Complaints::Note(absl::string_view message) { Say(message); }

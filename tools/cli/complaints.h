@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 
 namespace winnow::cli {
@@ -19,6 +20,11 @@ class Complaints {
 
   // Something in the input or the environment is bad: named, counted, and the exit code tells.
   void Bad(absl::string_view message);
+  // Bad, and the exit code for giving up.
+  int Fail(const absl::Status& status);
+  // A state file that is refused: named, and the file kept aside. False where it could not be moved:
+  // then it must not be written over.
+  bool Refused(const std::string& path, absl::string_view why);
   // Worth knowing; changes nothing.
   void Note(absl::string_view message);
   // "123,000 posts", redrawn in place some times a second.

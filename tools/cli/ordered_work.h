@@ -16,10 +16,10 @@ namespace winnow::cli {
 template <typename Item>
 class OrderedWork {
  public:
-  std::function<bool(Item*)> produce;      // false at the end
+  std::function<bool(Item*)> produce;  // false at the end
   std::function<void(Item*)> work;
-  std::function<bool(Item*)> consume;      // false stops everything
-  std::function<bool()> would_block;       // whether produce would have to wait: then finished items go first
+  std::function<bool(Item*)> consume;  // false stops everything
+  std::function<bool()> would_block;   // whether produce would have to wait: then finished items go first
 
   void Run(int jobs) {
     if (jobs <= 1) return RunAlone();

@@ -24,9 +24,9 @@ namespace {
 // Back to "all unknown", keeping the strings' memory.
 void Reset(InputPost* input) {
   Post& post = input->post;
-  for (std::string* text : {&post.id, &post.url, &post.title, &post.text, &post.quoted, &post.lang, &post.thread,
-                            &post.thread_title, &post.thread_author, &post.parent_id, &post.author, &input->label,
-                            &input->source}) {
+  for (std::string* text :
+       {&post.id, &post.url, &post.title, &post.text, &post.quoted, &post.lang, &post.thread, &post.thread_title,
+        &post.thread_author, &post.parent_id, &post.author, &input->label, &input->source}) {
     text->clear();
   }
   post.links.clear();
@@ -56,7 +56,8 @@ absl::Status ReadFields(simdjson::dom::element root, InputPost* input) {
     has_id |= name == "id";
     has_text |= name == "text";
   }
-  if (!has_id || input->post.id.empty()) return absl::InvalidArgumentError("field `id`: required, a string that is not empty");
+  if (!has_id || input->post.id.empty())
+    return absl::InvalidArgumentError("field `id`: required, a string that is not empty");
   if (!has_text) return absl::InvalidArgumentError("field `text`: required, a string (\"\" for a post without text)");
   return absl::OkStatus();
 }

@@ -47,8 +47,8 @@ bool PostStream::ReadPost(InputPost* post) {
       case LineReader::Outcome::kEnd:
         return false;
       case LineReader::Outcome::kBroken:
-        complaints_->Bad(absl::StrCat(names_[opened_ - 1], ": after line ", reader_->number(), ": ",
-                                      reader_->status().message()));
+        complaints_->Bad(
+            absl::StrCat(names_[opened_ - 1], ": after line ", reader_->number(), ": ", reader_->status().message()));
         stopped_ = strict_;
         return false;
       case LineReader::Outcome::kTooLong:
@@ -89,10 +89,12 @@ bool PostStream::Next(size_t limit, std::vector<InputPost>* batch) {
 
 void PostStream::Summarise() {
   if (parser_.repaired() > 0) {
-    complaints_->Note(absl::StrCat(parser_.repaired(), " lines held broken UTF-8 or half characters, which were replaced"));
+    complaints_->Note(
+        absl::StrCat(parser_.repaired(), " lines held broken UTF-8 or half characters, which were replaced"));
   }
   if (bad_lines_ > 0) {
-    complaints_->Note(absl::StrCat(bad_lines_, stopped_ ? " bad line; stopped there (--strict)" : " bad lines were passed over"));
+    complaints_->Note(
+        absl::StrCat(bad_lines_, stopped_ ? " bad line; stopped there (--strict)" : " bad lines were passed over"));
   }
 }
 

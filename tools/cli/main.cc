@@ -5,9 +5,10 @@
 #include <string>
 #include <thread>
 
-#include "fmt/format.h"
+#include "absl/strings/numbers.h"
 #include "tools/cli/commands.h"
 #include "tools/cli/complaints.h"
+#include "tools/cli/tier2.h"
 
 namespace winnow::cli {
 namespace {
@@ -15,6 +16,14 @@ namespace {
 constexpr const char* kFilesHelp = "Posts as JSON lines, .gz and .zst too; standard input where none is named";
 
 int AvailableJobs() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
+
+// CLI11 reads decimal numbers; a salt is written in hexadecimal. "" where it is one.
+std::string SaltFromHex(std::string& text) {
+  uint64_t salt = 0;
+  if (text.size() > 16 || !absl::SimpleHexAtoi(text, &salt)) return "expected up to 16 hex digits, found " + text;
+  text = std::to_string(salt);
+  return "";
+}
 
 CLI::Option* AddFiles(CLI::App* command, InputOptions* options) {
   return command->add_option("FILE", options->files, kFilesHelp)->check(CLI::ExistingFile | CLI::IsMember({"-"}));
@@ -26,6 +35,55 @@ void AddInput(CLI::App* command, InputOptions* options) {
   command->add_flag("--strict", options->strict, "Stop at the first bad line");
   command->add_option("--model", options->model, "Folder of models (default: found beside the program)")
       ->check(CLI::ExistingDirectory);
+}
+
+void AddScoring(CLI::App* command, ScoringOptions* options) {
+  AddInput(command, options);
+  command->add_option("--state", options->state, "File that keeps campaign memory between runs");
+  command
+      ->add_option("--salt", options->salt, "Salt of a new state, 16 hex digits (default: random; 0 without --state)")
+      ->transform(CLI::Validator(SaltFromHex, "HEX"));
+  command->add_flag("--no-memory", options->no_memory, "Judge every post alone");
+  command->add_flag("--no-model", options->no_model, "Leave tier 2 out");
+}
+
+void AddScore(CLI::App* app, int* code) {
+  static ScoreOptions options;
+  static const std::map<std::string, Format> formats = {{"jsonl", Format::kJsonLines}, {"pretty", Format::kPretty}};
+  CLI::App* command = app->add_subcommand("score", "One verdict per post, in order");
+  AddFiles(command, &options);
+  AddScoring(command, &options);
+  command->add_option("-o,--output", options.output,
+                      "File to write (default: standard output); .gz and .zst are packed");
+  command->add_option("--format", options.format, "jsonl or pretty")->transform(CLI::CheckedTransformer(formats));
+  command->callback([code] { *code = RunScore(options); });
+}
+
+void AddEvaluate(CLI::App* app, int* code) {
+  static EvaluateOptions options;
+  static const std::map<std::string, GroupBy> groups = {
+      {"source", GroupBy::kSource}, {"lang", GroupBy::kLang}, {"site", GroupBy::kSite}};
+  CLI::App* command = app->add_subcommand("evaluate", "Labelled posts -> metrics");
+  AddFiles(command, &options)->required();
+  AddScoring(command, &options);
+  command->add_option("-o,--output", options.output, "File to write the metrics to (default: standard output)");
+  command->add_option("--by", options.by, "Also by source, lang or site")->transform(CLI::CheckedTransformer(groups));
+  command->add_option("--csv", options.csv, "File for id, label, score and verdict of every post");
+  command
+      ->add_option_function<std::string>(
+          "--format", [](const std::string& format) { options.table = format == "table"; },
+          "json (and the table on standard error) or table")
+      ->check(CLI::IsMember({"json", "table"}));
+  command->callback([code] { *code = RunEvaluate(options); });
+}
+
+void AddExplain(CLI::App* app, int* code) {
+  static ExplainOptions options;
+  CLI::App* command = app->add_subcommand("explain", "Everything that is known about one verdict");
+  AddFiles(command, &options)->required();
+  AddScoring(command, &options);
+  command->add_option("--id", options.id, "Of the post")->required();
+  command->callback([code] { *code = RunExplain(options); });
 }
 
 void AddFeatures(CLI::App* app, int* code) {
@@ -50,9 +108,12 @@ void AddSignals(CLI::App* app, int* code) {
 int Main(int argc, char** argv) {
   CLI::App app("Finds suspected spam in posts and comments, and says why.", "winnow");
   app.require_subcommand(1);
-  app.set_version_flag("--version", [] { return std::string("winnow " WINNOW_VERSION); });
+  app.set_version_flag("--version", [] { return "winnow " WINNOW_VERSION "\n" + OnnxRuntimeVersion(); });
   int code = kExitFine;
+  AddScore(&app, &code);
+  AddEvaluate(&app, &code);
   AddFeatures(&app, &code);
+  AddExplain(&app, &code);
   AddSignals(&app, &code);
   try {
     app.parse(argc, argv);

@@ -54,7 +54,7 @@ absl::StatusOr<Scorer> Scorer::Create(const ScoringOptions& options, Complaints*
   Scorer scorer(*std::move(analyzer), std::move(state_path), state, !options.no_memory, complaints);
   if (!options.no_model) {
     absl::StatusOr<Tier2> tier2 = Tier2::Load(folder);
-    if (tier2.ok()) scorer.tier2_ = *std::move(tier2);
+    if (tier2.ok()) scorer.tier2_.emplace(*std::move(tier2));
     const std::string left_out = absl::StrCat(tier2.status().message(), "; tier 1 goes on alone");
     // A missing tier 2 is no fault of the input; a broken one is.
     if (absl::IsNotFound(tier2.status())) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "core/facts/facts.h"
 #include "core/language_model.h"
 #include "core/post.h"
 #include "core/text/normalize.h"

@@ -1,0 +1,199 @@
+#include "core/facts/cues.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "core/document.h"
+#include "core/facts/lexicon/lexicon.h"
+#include "core/text/code_points.h"
+
+namespace winnow {
+namespace {
+
+constexpr uint64_t kStart = 0xcbf29ce484222325;
+constexpr uint64_t kPrime = 0x100000001b3;
+constexpr uint64_t kStemSalt = 0x452821e638d01377;
+constexpr uint64_t kInnerSalt = 0xbe5466cf34e90c6c;
+constexpr int kTableBits = 14;  // room for four times the entries
+constexpr size_t kMaxPhrase = 3;
+constexpr int kMaxInner = 6;
+constexpr int kMinStem = 3;
+
+static_assert(kCueCount <= 32, "cues are bits of a word");
+
+uint64_t Roll(uint64_t hash, absl::string_view bytes) {
+  for (char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * kPrime;  // FNV-1a
+  return hash;
+}
+uint64_t NextWord(uint64_t phrase, uint64_t word) { return (phrase * kPrime + word) * kPrime; }
+
+// Phrases by hash, as bit sets of cues. Exact words, stems and inner words (of scripts without
+// spaces) share the table, told apart by a salt.
+class Table {
+ public:
+  Table() : keys_(size_t{1} << kTableBits), masks_(size_t{1} << kTableBits) {
+    for (absl::Span<const LexiconLine> lexicon : AllLexicons()) {
+      for (const LexiconLine& line : lexicon) {
+        for (absl::string_view entry : absl::StrSplit(line.words, '|'))
+          Add(entry, uint32_t{1} << static_cast<int>(line.cue));
+      }
+    }
+  }
+
+  uint32_t Find(uint64_t key) const {
+    for (size_t at = Slot(key);; at = (at + 1) & (keys_.size() - 1)) {
+      if (keys_[at] == key) return masks_[at];
+      if (keys_[at] == 0) return 0;
+    }
+  }
+
+ private:
+  static size_t Slot(uint64_t key) { return static_cast<size_t>((key * 0x9e3779b97f4a7c15) >> (64 - kTableBits)); }
+
+  void Insert(uint64_t key, uint32_t mask) {
+    size_t at = Slot(key);
+    while (keys_[at] != 0 && keys_[at] != key) at = (at + 1) & (keys_.size() - 1);
+    keys_[at] = key;
+    masks_[at] |= mask;
+  }
+
+  void Add(absl::string_view entry, uint32_t mask) {
+    if (entry.empty()) return;
+    size_t at = 0;
+    while (at < entry.size()) {
+      if (IsUnspaced(NextCodePoint(entry, &at))) return Insert(Roll(kStart, entry) ^ kInnerSalt, mask);
+    }
+    const bool stem = entry.back() == '*';
+    if (stem) entry.remove_suffix(1);
+    uint64_t phrase = 0;
+    for (absl::string_view word : absl::StrSplit(entry, ' ')) phrase = NextWord(phrase, Roll(kStart, word));
+    Insert(stem ? phrase ^ kStemSalt : phrase, mask);
+  }
+
+  std::vector<uint64_t> keys_;
+  std::vector<uint32_t> masks_;
+};
+
+const Table& Phrases() {
+  static const Table* const table = new Table();
+  return *table;
+}
+
+// Calls hit(mask, begin, end) for what is found, longest first, and returns the number of units.
+template <typename Hit>
+class Scanner {
+ public:
+  Scanner(absl::string_view text, absl::Span<const Token> tokens, Hit hit) : text_(text), tokens_(tokens), hit_(hit) {}
+
+  int32_t Scan() {
+    int32_t units = 0;
+    for (size_t i = 0; i < tokens_.size(); ++i) {
+      const int32_t unspaced = Read(tokens_[i]);
+      units += unspaced > 0 ? (unspaced + 1) / 2 : 1;
+    }
+    for (size_t i = 0; i < tokens_.size(); ++i) Phrase(i);
+    return units;
+  }
+
+ private:
+  // Hashes one token, looks for stems and inner words on the way; returns its unspaced letters.
+  int32_t Read(const Token& token) {
+    uint64_t hash = kStart;
+    uint32_t stems = 0;
+    int32_t letters = 0;
+    int32_t unspaced = 0;
+    for (size_t at = token.begin; at < token.end;) {
+      const size_t from = at;
+      const uint32_t cp = NextCodePoint(text_, &at);
+      if (IsUnspaced(cp)) ++unspaced;
+      hash = Roll(hash, text_.substr(from, at - from));
+      if (++letters >= kMinStem) stems |= table_.Find(NextWord(0, hash) ^ kStemSalt);
+    }
+    if (unspaced > 0) Inner(token);
+    words_.push_back({hash, stems});
+    return unspaced;
+  }
+
+  // Inner words of a token in a script without spaces, longest first at each place.
+  void Inner(const Token& token) {
+    for (size_t begin = token.begin; begin < token.end;) {
+      uint64_t hash = kStart;
+      size_t at = begin;
+      size_t next = begin;
+      uint32_t best = 0;
+      size_t best_end = 0;
+      for (int n = 0; n < kMaxInner && at < token.end; ++n) {
+        const size_t from = at;
+        NextCodePoint(text_, &at);
+        hash = Roll(hash, text_.substr(from, at - from));
+        if (n == 0) next = at;
+        if (const uint32_t mask = table_.Find(hash ^ kInnerSalt); mask != 0) {
+          best = mask;
+          best_end = at;
+        }
+      }
+      if (best != 0) hit_(best, begin, best_end);
+      begin = best != 0 ? best_end : next;
+    }
+  }
+
+  // Phrases that begin at token i; a word is counted once for each cue.
+  void Phrase(size_t i) {
+    uint32_t masks[kMaxPhrase] = {};
+    uint64_t phrase = 0;
+    for (size_t n = 0; n < kMaxPhrase && i + n < words_.size(); ++n) {
+      const uint64_t with = NextWord(phrase, words_[i + n].hash);
+      masks[n] = table_.Find(with);
+      if (n == 0) masks[n] |= words_[i].stems;
+      phrase = with;
+    }
+    uint32_t told = words_[i].told;
+    for (size_t n = kMaxPhrase; n-- > 0;) {
+      const uint32_t fresh = masks[n] & ~told;
+      if (fresh == 0) continue;
+      told |= fresh;
+      for (size_t k = 1; k <= n; ++k) words_[i + k].told |= fresh;
+      hit_(fresh, tokens_[i].begin, tokens_[i + n].end);
+    }
+  }
+
+  struct Word {
+    uint64_t hash;
+    uint32_t stems;
+    uint32_t told = 0;
+  };
+  absl::string_view text_;
+  absl::Span<const Token> tokens_;
+  Hit hit_;
+  const Table& table_ = Phrases();
+  std::vector<Word> words_;
+};
+
+}  // namespace
+
+Cues CountCues(absl::string_view words_text, absl::Span<const Token> tokens) {
+  Cues cues;
+  const auto hit = [&cues](uint32_t mask, size_t, size_t) {
+    for (size_t i = 0; mask != 0; ++i, mask >>= 1)
+      cues.hits[i] = static_cast<uint16_t>(std::min(cues.hits[i] + (mask & 1), 65535u));
+  };
+  cues.units = Scanner(words_text, tokens, hit).Scan();
+  return cues;
+}
+
+std::string CueWords(absl::string_view words_text, absl::Span<const Token> tokens, Cue cue) {
+  constexpr size_t kTold = 3;
+  std::vector<absl::string_view> words;
+  const auto hit = [&](uint32_t mask, size_t begin, size_t end) {
+    if ((mask >> static_cast<int>(cue) & 1) == 0 || words.size() == kTold) return;
+    const absl::string_view word = words_text.substr(begin, end - begin);
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+  };
+  Scanner(words_text, tokens, hit).Scan();
+  return absl::StrJoin(words, ", ");
+}
+
+}  // namespace winnow

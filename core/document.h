@@ -38,6 +38,7 @@ struct Document {
   std::vector<uint16_t> costs;  // per code point of words_text, in 1/16 bit
   float bits = 0;               // their sum
   std::vector<Url> urls;  // of raw (begin and end index it), then of post->links where the text does not show them
+  Facts facts;            // counts that many signals share, of all the above
 };
 
 // Total on any bytes; linear in their number, of which it reads the first 48 KiB and last 16 KiB.

@@ -11,6 +11,8 @@ constexpr uint64_t kWordEnd = 2;
 // A longer "word" is a name or noise: it gives no word feature, and character runs of its beginning only.
 constexpr size_t kMaxWord = 24;
 constexpr size_t kMaxRead = 48;
+constexpr size_t kShortestRun = 3;
+constexpr size_t kLongestRun = 5;
 // Any odd numbers with well-spread bits: a polynomial hash, finished by multiplying and keeping the top bits.
 constexpr uint64_t kBase = 0x9e3779b97f4a7c15;
 constexpr uint64_t kMix = 0xd6e8feb86659fd93;
@@ -31,19 +33,35 @@ uint32_t PairId(uint64_t first, uint64_t second) {
 uint32_t CharId(uint64_t hash) { return (1u << 17) + Bucket(hash ^ kNgramSeed ^ kCharSalt, 17); }
 
 // The runs of characters of one word. `cps` begins with kWordStart and ends with kWordEnd.
-void CharacterRuns(const uint64_t* cps, size_t count, bool wide, uint32_t token, std::vector<Ngram>* ngrams) {
-  const size_t shortest = wide ? 1 : 3;
-  const size_t longest = wide ? 3 : 5;
-  const size_t from = wide ? 1 : 0;  // edges say nothing where words have none
-  const size_t to = wide ? count - 1 : count;
-  for (size_t i = from; i < to; ++i) {
+void CharacterRuns(const uint64_t* cps, size_t count, uint32_t token, std::vector<Ngram>* ngrams) {
+  for (size_t i = 0; i < count; ++i) {
     uint64_t hash = 0;
-    for (size_t n = 1; n <= longest && i + n <= to; ++n) {
+    for (size_t n = 1; n <= kLongestRun && i + n <= count; ++n) {
       hash = hash * kBase + cps[i + n - 1] + 1;
-      if (n >= shortest) ngrams->push_back({CharId(hash), token});
+      if (n >= kShortestRun) ngrams->push_back({CharId(hash), token});
     }
   }
 }
+
+// Scripts without spaces: each character is a token, so that single characters count as words and
+// two as a pair of words; runs of three and four that stand together end at this one.
+class UnspacedRuns {
+ public:
+  void Add(uint64_t cp, bool together, uint32_t token, std::vector<Ngram>* ngrams) {
+    length_ = together ? length_ + 1 : 1;
+    last_[0] = last_[1];
+    last_[1] = last_[2];
+    last_[2] = last_[3];
+    last_[3] = cp + 1;
+    const uint64_t three = (last_[1] * kBase + last_[2]) * kBase + last_[3];
+    if (length_ >= 3) ngrams->push_back({CharId(three), token});
+    if (length_ >= 4) ngrams->push_back({CharId(three * kBase + last_[0]), token});
+  }
+
+ private:
+  uint64_t last_[4] = {};
+  int length_ = 0;
+};
 
 }  // namespace
 
@@ -53,17 +71,17 @@ void FindNgrams(const Document& document, std::vector<Ngram>* ngrams) {
   const absl::string_view text = document.words_text;
   uint64_t cps[kMaxRead + 2];
   uint64_t previous = 0;
+  UnspacedRuns unspaced;
   for (uint32_t t = 0; t < document.tokens.size(); ++t) {
     const Token& token = document.tokens[t];
     size_t count = 1;
-    bool wide = false;
     uint64_t word = 0;
     cps[0] = kWordStart;
     size_t at = token.begin;
     while (at < token.end && count <= kMaxRead) {
       uint32_t cp = NextCodePoint(text, &at);
       if (cp >= '0' && cp <= '9') cp = '0';
-      wide = wide || IsUnspaced(cp);
+      if (cp == 0x2019) cp = '\'';  // curly apostrophe
       word = word * kBase + cp + 1;
       cps[count++] = cp;
     }
@@ -72,7 +90,11 @@ void FindNgrams(const Document& document, std::vector<Ngram>* ngrams) {
       ngrams->push_back({WordId(word), t});
       if (previous != 0) ngrams->push_back({PairId(previous, word), t});
     }
-    CharacterRuns(cps, count + 1, wide, t, ngrams);
+    if (count == 2 && IsUnspaced(static_cast<uint32_t>(cps[1]))) {
+      unspaced.Add(cps[1], t > 0 && document.tokens[t - 1].end == token.begin, t, ngrams);
+    } else {
+      CharacterRuns(cps, count + 1, t, ngrams);
+    }
     previous = word;
   }
 }

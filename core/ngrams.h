@@ -13,8 +13,8 @@ namespace winnow {
 // n-gram owns a region of the bucket space, so that an id tells its order:
 //   [0, 2^16)       words
 //   [2^16, 2^17)    pairs of neighbouring words
-//   [2^17, 2^18)    runs of characters inside a word, its edges marked: 3, 4 and 5 characters, or
-//                   1, 2 and 3 in scripts written without spaces
+//   [2^17, 2^18)    runs of 3, 4 and 5 characters inside a word, its edges marked; of 3 and 4
+//                   characters side by side in scripts written without spaces
 // Digits are all read as '0': a price or phone number counts by its form.
 inline constexpr int kNgramBits = 18;
 inline constexpr uint32_t kNgramBuckets = 1u << kNgramBits;

@@ -18,6 +18,7 @@ constexpr uint64_t kPrime = 0x100000001b3;
 constexpr uint64_t kStemSalt = 0x452821e638d01377;
 constexpr uint64_t kInnerSalt = 0xbe5466cf34e90c6c;
 constexpr int kTableBits = 14;  // room for four times the entries
+constexpr uint32_t kCurlyApostrophe = 0x2019;
 constexpr size_t kMaxPhrase = 3;
 constexpr int kMaxInner = 6;
 constexpr int kMinStem = 3;
@@ -89,54 +90,50 @@ class Scanner {
   Scanner(absl::string_view text, absl::Span<const Token> tokens, Hit hit) : text_(text), tokens_(tokens), hit_(hit) {}
 
   int32_t Scan() {
-    int32_t units = 0;
-    for (size_t i = 0; i < tokens_.size(); ++i) {
-      const int32_t unspaced = Read(tokens_[i]);
-      units += unspaced > 0 ? (unspaced + 1) / 2 : 1;
-    }
+    int32_t unspaced = 0;
+    words_.reserve(tokens_.size());
+    for (const Token& token : tokens_) unspaced += Read(token);
     for (size_t i = 0; i < tokens_.size(); ++i) Phrase(i);
-    return units;
+    if (unspaced > 0) InnerWords();
+    return static_cast<int32_t>(tokens_.size()) - unspaced + (unspaced + 1) / 2;
   }
 
  private:
-  // Hashes one token, looks for stems and inner words on the way; returns its unspaced letters.
-  int32_t Read(const Token& token) {
+  // Hashes one token and looks for stems on the way; tells whether it is a letter of an unspaced script.
+  bool Read(const Token& token) {
     uint64_t hash = kStart;
     uint32_t stems = 0;
     int32_t letters = 0;
-    int32_t unspaced = 0;
+    bool unspaced = false;
     for (size_t at = token.begin; at < token.end;) {
       const size_t from = at;
       const uint32_t cp = NextCodePoint(text_, &at);
-      if (IsUnspaced(cp)) ++unspaced;
-      hash = Roll(hash, text_.substr(from, at - from));
+      unspaced = IsUnspaced(cp) || unspaced;
+      hash = Roll(hash, cp == kCurlyApostrophe ? "'" : text_.substr(from, at - from));
       if (++letters >= kMinStem) stems |= table_.Find(NextWord(0, hash) ^ kStemSalt);
     }
-    if (unspaced > 0) Inner(token);
     words_.push_back({hash, stems});
     return unspaced;
   }
 
-  // Inner words of a token in a script without spaces, longest first at each place.
-  void Inner(const Token& token) {
-    for (size_t begin = token.begin; begin < token.end;) {
+  // Words of scripts without spaces, longest first at each place.
+  void InnerWords() {
+    size_t from = 0;
+    for (const Token& token : tokens_) {
+      if (token.begin < from) continue;
       uint64_t hash = kStart;
-      size_t at = begin;
-      size_t next = begin;
       uint32_t best = 0;
-      size_t best_end = 0;
-      for (int n = 0; n < kMaxInner && at < token.end; ++n) {
-        const size_t from = at;
+      size_t at = token.begin;
+      for (int n = 0; n < kMaxInner && at < text_.size() && text_[at] != ' '; ++n) {
+        const size_t begin = at;
         NextCodePoint(text_, &at);
-        hash = Roll(hash, text_.substr(from, at - from));
-        if (n == 0) next = at;
+        hash = Roll(hash, text_.substr(begin, at - begin));
         if (const uint32_t mask = table_.Find(hash ^ kInnerSalt); mask != 0) {
           best = mask;
-          best_end = at;
+          from = at;
         }
       }
-      if (best != 0) hit_(best, begin, best_end);
-      begin = best != 0 ? best_end : next;
+      if (best != 0) hit_(best, token.begin, from);
     }
   }
 

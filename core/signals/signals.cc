@@ -4,10 +4,6 @@
 
 namespace winnow {
 
-#define WINNOW_SIGNAL(Name) extern const Signal k##Name##Signal;
-#include "core/signals/list.inc"
-#undef WINNOW_SIGNAL
-
 absl::Span<const Signal> AllSignals() {
   // An explicit table: a linker drops what registers itself.
   static const std::vector<Signal>* const all = new std::vector<Signal>{

@@ -28,6 +28,10 @@ struct Signal {
   std::string (*words)(const Document&) = nullptr;  // the very words it rests on, where that is cheap
 };
 
+#define WINNOW_SIGNAL(Name) extern const Signal k##Name##Signal;
+#include "core/signals/list.inc"
+#undef WINNOW_SIGNAL
+
 // THE ordered list, from list.inc. Order is part of the model: core.bin names the signals it was
 // trained with.
 absl::Span<const Signal> AllSignals();

@@ -37,12 +37,12 @@ constexpr LexiconLine kLines[] = {
     {Cue::kAdult, "bokep|bugil|sange|seks|open bo|vcs"},
     {Cue::kService, "jasa|jual|dijual|followers|subscriber|pulsa|paket data|ongkir|ready stock|grosir|toko"},
     {Cue::kWarning,
-     "penipu|penipuan|hati hati|waspada|bohong|laporkan|report|spam|hoax|jangan percaya|iklan|"
+     "penipu|penipuan|hati-hati|waspada|bohong|laporkan|report|spam|hoax|jangan percaya|iklan|"
      "promosi judi|bot"},
     {Cue::kFirstPerson, "aku|saya|gue|gua|gw|ane|kami|kita|ku|gweh"},
     {Cue::kSecondPerson, "kamu|anda|lo|lu|elo|kau|kalian|ente|agan|bosku|bos|kak|bang|bro|sis"},
     {Cue::kCrowd,
-     "semua|semuanya|teman teman|guys|gais|gengs|sobat|para|siapa yang|yang mau|mau|pengen|kalian semua|"
+     "semua|semuanya|teman-teman|guys|gais|gengs|sobat|para|siapa yang|yang mau|mau|pengen|kalian semua|"
      "bosku|gan"},
     {Cue::kTalk,
      "makasih|terima kasih|maaf|iya|ya|wkwk|wkwkwk|haha|hahaha|anjir|njir|anjay|astaga|amin|aamiin|"

@@ -137,7 +137,7 @@ Links ReadLinks(absl::Span<const Url> urls, absl::string_view text) {
     links.referral += IsReferral(url.path);
     links.download += IsDownload(url.path) && !Contains(kWidelyKnown, url.domain);
     if (shortened || messenger || Contains(kWidelyKnown, url.domain)) continue;
-    ++links.no_name;
+    if (links.no_name++ == 0) links.first_no_name = links.count - 1;
     links.odd += IsOdd(url.domain);
   }
   std::sort(domains.begin(), domains.end());

@@ -7,10 +7,8 @@ namespace {
 float Measure(const Document& document) { return static_cast<float>(document.facts.links.no_name); }
 
 std::string Words(const Document& document) {
-  for (const Url& url : document.urls) {
-    if (document.facts.links.no_name > 0 && !url.domain.empty()) return url.domain;
-  }
-  return {};
+  const int32_t first = document.facts.links.first_no_name;
+  return first < 0 ? std::string() : document.urls[static_cast<size_t>(first)].domain;
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ function itemOf(element: Element, url: URL, builder: ReadingBuilder): Item | nul
   const found = links.filter((match) => match !== null);
   const stated = found.find((match) => match[3] === undefined) ?? found[0];
   const page = PERMALINK.exec(url.pathname);
-  const isAnchor = inThread && page !== null && (stated?.[2] ?? null) === page[2];
+  const isAnchor = inThread && ((page !== null && stated?.[2] === page[2]) || !element.matches(CARD));
   if (stated?.[2]) {
     return { element, handle: handle || (stated[1] ?? ""), key: stated[2], isAnchor, inThread };
   }

@@ -104,3 +104,14 @@ function decoded(part: string): string {
     return part;
   }
 }
+
+/** As `own`, where nested posts are known as elements and not by a selector. */
+export function ownAmong(root: Element, selector: string, roots: ReadonlySet<Element>): Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => {
+    let at: Element | null = element;
+    while (at !== null && at !== root && !roots.has(at)) {
+      at = at.parentElement;
+    }
+    return at === root;
+  });
+}

@@ -1,10 +1,13 @@
 import type { Adapter } from "./adapter";
 import { bluesky } from "./bluesky";
+import { bugzilla } from "./bugzilla";
+import { github } from "./github";
+import { hackerNews } from "./hackernews";
 import { redditNew } from "./reddit_new";
 import { redditOld } from "./reddit_old";
 
-/** Every site, one line each. A page belongs to the first that matches. */
-export const adapters: readonly Adapter[] = [redditOld, redditNew, bluesky];
+/** Every site, one line each. A page belongs to the first that matches; those known by markup come last. */
+export const adapters: readonly Adapter[] = [redditOld, redditNew, bluesky, hackerNews, github, bugzilla];
 
 export function adapterFor(url: URL, document: Document): Adapter | null {
   return adapters.find((adapter) => adapter.matches(url, document)) ?? null;

@@ -55,7 +55,7 @@ export const fixturePages = htmlFiles(FIXTURES);
 
 /** Captures with what a person counts in them; none where the folder is absent. */
 export const capturedPages = (CAPTURES === undefined ? [] : htmlFiles(CAPTURES)).filter(
-  ({ path }) => existsSync(path.replace(/\.html$/, ".truth.json")) && !/github|hackernews/.test(path),
+  ({ path }) => existsSync(path.replace(/\.html$/, ".truth.json")),
 );
 
 export function expectedFor(path: string): Expected {

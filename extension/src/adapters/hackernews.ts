@@ -1,0 +1,173 @@
+import type { Adapter, Reading } from "./adapter";
+import { absoluteUrl, attribute, countIn, lineOf } from "./dom";
+import { makePost, ReadingBuilder } from "./reading";
+import { partQuotedLines, readWords, type Words } from "./text";
+import { isoEpoch, isoTime } from "./times";
+
+/** Depth of a comment that the page shows by itself. */
+const ALONE = -1;
+const AUTHOR = "a[href^='user?id='], a.hnuser";
+
+/** news.ycombinator.com: rows of tables, numbered by their ids, with the depth of a comment as a number. */
+export const hackerNews: Adapter = {
+  site: "hackernews",
+  version: 1,
+  matches: (url) => url.hostname === "news.ycombinator.com",
+  containers: (document) => {
+    const main = document.querySelector("#hnmain");
+    return main ? [main] : document.body ? [document.body] : [];
+  },
+  read,
+};
+
+function read(document: Document, url: URL): Reading {
+  const builder = new ReadingBuilder();
+  const rows = [...document.querySelectorAll("tr[id]")].filter((row) => /^\d{1,12}$/.test(row.id));
+  const above: { id: string; depth: number }[] = [];
+  let story: string | null = null;
+  for (const row of rows) {
+    const depth = depthOf(row);
+    if (depth === null) {
+      story = readStory(row, url, builder) ?? story;
+    } else {
+      while (above.length > 0 && (above[above.length - 1]?.depth ?? 0) >= depth) {
+        above.pop();
+      }
+      const parent = above[above.length - 1]?.id ?? null;
+      const thread = readComment(row, parent, story, url, builder);
+      // The comment that a page is about stands over its answers, and knows their story.
+      story = depth === ALONE && url.pathname === "/item" ? thread : story;
+      above.push({ id: row.id, depth });
+    }
+  }
+  builder.nameThreads();
+  const isList = document.querySelector("#hnmain, html[op]") !== null;
+  if (isList && rows.length === 0 && document.querySelector(AUTHOR) !== null && url.pathname !== "/user") {
+    builder.need(null, "tr.athing[id]");
+  }
+  return builder.done(isList || builder.size > 0);
+}
+
+/** Null for a story; a comment outside of a tree has no indent. */
+function depthOf(row: Element): number | null {
+  const indent = row.querySelector("td[indent]");
+  if (indent !== null) {
+    return Number(attribute(indent, "indent") ?? 0) || 0;
+  }
+  return row.querySelector(".titleline, td.title") === null && row.querySelector(AUTHOR) !== null ? ALONE : null;
+}
+
+function readStory(row: Element, url: URL, builder: ReadingBuilder): string | null {
+  const details = row.nextElementSibling;
+  const link = row.querySelector(".titleline a[href]") ?? titleLink(row);
+  const title = builder.need(lineOf(link), ".titleline a");
+  if (title === null || details === null) {
+    return null;
+  }
+  const author = lineOf(details.querySelector(AUTHOR));
+  const table = row.closest("table");
+  const isItem = url.pathname === "/item";
+  const words = isItem ? storyText(table, row, url) : readWords(null, { base: url });
+  const target = absoluteUrl(attribute(link, "href"), url);
+  if (target !== null && new URL(target).host !== url.host) {
+    words.links.unshift(target);
+  }
+  const id = idOf(row.id, url);
+  const counts = [...details.querySelectorAll(`a[href='item?id=${row.id}']`)];
+  const post = makePost(id, "hackernews", "post", words, {
+    url: absoluteUrl(`item?id=${row.id}`, url),
+    title,
+    author,
+    created_at: builder.need(timeOf(details), ".age[title]"),
+    score: countIn(lineOf(details.querySelector(`#score_${row.id}`))),
+    replies: counts.length > 1 ? (countIn(lineOf(counts[counts.length - 1] ?? null)) ?? 0) : null,
+    thread: id,
+    thread_title: title,
+    thread_author: author,
+  });
+  builder.need(author !== null || details.querySelector("[id^='score_']") === null, "a.hnuser");
+  builder.add({ post, body: row, anchor: details.querySelector(AUTHOR)?.parentElement ?? link?.parentElement ?? row });
+  return row.id;
+}
+
+function titleLink(row: Element): Element | null {
+  const links = [...row.querySelectorAll("a[href]")].filter((link) => lineOf(link) !== null);
+  return links.find((link) => !/^(?:vote|hide|from)\?/.test(attribute(link, "href") ?? "")) ?? null;
+}
+
+/** The text of a story stands in a row of its own, under the title and the details. */
+function storyText(table: Element | null, row: Element, url: URL): Words {
+  const marked = table?.querySelector(".toptext");
+  const below = [...(table?.querySelectorAll("tr") ?? [])].filter(
+    (other) => other.querySelector("form, input, a.hnuser") === null,
+  );
+  const plain = below.find((other) => other !== row && !other.contains(row) && lineOf(other) !== null);
+  return wordsOf(marked ?? plain ?? null, url);
+}
+
+function readComment(
+  row: Element,
+  parent: string | null,
+  story: string | null,
+  url: URL,
+  builder: ReadingBuilder,
+): string | null {
+  const link = row.querySelector(AUTHOR);
+  const text = row.querySelector(".commtext") ?? plainText(row, link);
+  const author = lineOf(link);
+  if (author === null && text === null) {
+    return story;
+  }
+  const onStory = row.querySelector(".onstory a[href^='item?id=']");
+  const thread = story ?? attribute(onStory, "href")?.match(/id=(\d+)/)?.[1] ?? null;
+  const answered = parent ?? parentLink(row) ?? thread;
+  const words = wordsOf(text, url);
+  const post = makePost(idOf(row.id, url), "hackernews", "comment", words, {
+    url: absoluteUrl(`item?id=${row.id}`, url),
+    author: builder.need(author, "a.hnuser"),
+    created_at: builder.need(timeOf(row), ".age[title]"),
+    thread: thread === null ? null : idOf(thread, url),
+    thread_title: lineOf(onStory),
+    parent_id: answered === null ? null : idOf(answered, url),
+  });
+  builder.need(text, ".commtext");
+  builder.add({ post, body: row, anchor: link?.parentElement ?? row });
+  return thread;
+}
+
+/** On pages of single comments the parent is a link to an item. */
+function parentLink(row: Element): string | null {
+  const links = [...row.querySelectorAll(".navs a[href^='item?id=']")].map((link) => attribute(link, "href"));
+  return links.map((href) => href?.match(/^item\?id=(\d+)$/)?.[1]).find((id) => id && id !== row.id) ?? null;
+}
+
+/** Where classes are renamed: the block beside the one that offers to reply. */
+function plainText(row: Element, author: Element | null): Element | null {
+  const reply = row.querySelector("a[href^='reply?']");
+  const cell = author?.closest("td");
+  const blocks = [...(cell?.querySelectorAll("div") ?? [])].filter((block) => !block.contains(author));
+  const texts = blocks.filter(
+    (block) => !block.contains(reply) && lineOf(block) !== null && block.querySelector("div") === null,
+  );
+  return texts[0] ?? null;
+}
+
+function wordsOf(text: Element | null, url: URL): Words {
+  return partQuotedLines(readWords(text, { base: url, skip: ".reply, a[href^='reply?']" }));
+}
+
+/** `2023-12-26T23:14:12 1703632452`: UTC without a zone, and since 2024 the seconds beside it. */
+function timeOf(scope: Element): string | null {
+  for (const element of scope.querySelectorAll("[title]")) {
+    const [clock, seconds] = (attribute(element, "title") ?? "").split(" ");
+    const time = isoEpoch(seconds) ?? (clock?.includes("T") ? isoTime(`${clock}Z`) : null);
+    if (time !== null) {
+      return time;
+    }
+  }
+  return null;
+}
+
+function idOf(number: string, url: URL): string {
+  return `${url.host}/${number}`;
+}

@@ -17,9 +17,9 @@ namespace winnow {
 struct Evidence {
   std::string id;
   uint64_t id_hash = 0;
-  uint64_t author = 0;
-  uint64_t thread = 0;
-  uint64_t thread_author = 0;
+  uint64_t author = 0;         // of "host/author", the host being the id's part before its first '/'
+  uint64_t thread = 0;         // of Post::thread
+  uint64_t thread_author = 0;  // like author
   uint64_t parent = 0;
   std::string words;       // normalised title and prose: what muted phrases are looked up in; never saved
   uint64_t text_hash = 0;  // of the normalised own text: tells an edit from a re-render
@@ -31,7 +31,7 @@ struct Evidence {
 
   std::vector<float> signals;   // in the order of AllSignals(); computed once, compared as float32
   float bits = 0;               // surprisal of title and own text together, in bits
-  float content = 0;            // tier-1 log-odds that the text is spam, calibrated on sources left out
+  float content = 0;            // tier-1 log-odds of the content family, calibrated on sources left out
   float machine_like = 0;       // 0..1; style alone, never evidence of spam
   std::vector<Reason> reasons;  // what made `content`, strongest first; behaviour and standing too
   bool open = false;            // tier 1 leaves the post uncertain: tier 2 should read it

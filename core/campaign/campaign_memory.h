@@ -36,8 +36,8 @@ struct CampaignEvidence {
 class CampaignMemory {
  public:
   struct Limits {
-    size_t posts = 200000;
-    TimeMs age = 30LL * 24 * 3600 * 1000;
+    size_t posts = 200000;                 // oldest first out
+    TimeMs age = 30LL * 24 * 3600 * 1000;  // as seen
   };
   explicit CampaignMemory(Limits limits);
   ~CampaignMemory();
@@ -48,17 +48,31 @@ class CampaignMemory {
     CampaignEvidence evidence;      // of the post itself
     std::vector<uint64_t> revised;  // id_hash of earlier posts whose campaign evidence changed
   };
-  Outcome Remember(const Evidence& post, TimeMs now);
+  // Time comes with the post: seen_at, else created_at, else now().
+  Outcome Remember(const Evidence& post);
 
-  // A remembered post, as much of it as deciding needs, and its evidence now. False if unknown.
-  bool Recall(uint64_t id_hash, Evidence* post, CampaignEvidence* evidence, float* model_score) const;
+  // A remembered post, as much of it as deciding needs, and its evidence now.
+  struct Recalled {
+    Evidence post;
+    CampaignEvidence evidence;
+    float model_score = 0;  // NaN where tier 2 has not read it
+    bool muted = false;     // a phrase that the reader muted stands in it
+  };
+  bool Recall(uint64_t id_hash, Recalled* out) const;  // false if unknown
+  float ModelScore(uint64_t id_hash) const;            // NaN where unknown
   void NoteModelScore(uint64_t id_hash, float score);
+  void NoteMuted(uint64_t id_hash, bool muted);
+
+  // The latest time seen; 0 before any. Time never runs backwards.
+  TimeMs now() const;
 
   size_t size() const;
   size_t bytes() const;  // held in memory, about
 
-  std::string Save() const;
-  absl::Status Load(absl::string_view snapshot);  // on failure the memory is left empty
+  // `salt_check` is any value that depends on the installation's salt: sketches made with another
+  // salt are refused. On failure the memory is left empty.
+  std::string Save(uint64_t salt_check) const;
+  absl::Status Load(absl::string_view snapshot, uint64_t salt_check);
 
  private:
   struct Impl;

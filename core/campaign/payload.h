@@ -18,9 +18,11 @@ absl::string_view Name(PayloadKind kind);
 // What a campaign wants to be seen: the same in every copy however the words around it change.
 struct Payload {
   PayloadKind kind = PayloadKind::kDomain;
-  uint64_t hash = 0;  // salted, of the canonical form
-  float bits = 0;     // surprisal of the canonical form: a common word carries few
-  std::string shown;  // canonical form, for the explanation; never saved
+  uint64_t hash = 0;    // salted, of the canonical form
+  float bits = 0;       // surprisal of the canonical form: a common word carries few
+  bool strong = false;  // of a form that only somebody who wants to be found writes: a phone number, a
+                        // wallet, an invite, a contact on another service, a name in disguise
+  std::string shown;    // canonical form, for the explanation; never saved
 };
 
 inline constexpr size_t kMaxPayloads = 8;

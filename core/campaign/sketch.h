@@ -34,7 +34,7 @@ struct Sketch {
   float bits = 0;                            // surprisal of what went in, in bits
   float title_bits = 0;                      // the title's share of `bits`
   std::vector<SketchLine> lines;             // the heaviest, ascending by hash
-  uint64_t community = 0;   // salted hash of where the post stands: host and first two path segments of its id
+  uint64_t community = 0;     // salted hash of where the post stands: host and first two path segments of its id
   bool declared_bot = false;  // the page says so: role, or a "[bot]" account
   bool cross_post = false;    // says of itself that it is posted elsewhere too
   bool versioned = false;     // names a version: a release announcement rather than a pitch

@@ -1,0 +1,166 @@
+#include "core/campaign/assess.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/campaign/significance.h"
+
+namespace winnow {
+namespace {
+
+// So many of a cluster's newest members are looked at.
+constexpr int kMostMembers = 64;
+// An announcement of a release in so many communities is one author's good right.
+constexpr uint32_t kAnnouncements = 4;
+
+// What a second lens adds to the strongest.
+constexpr float kSecondLens = 0.5f;
+
+uint32_t Apart(uint32_t a, uint32_t b) { return a < b ? b - a : a - b; }
+
+struct Members {
+  std::array<const Entry*, kMostMembers> entries{};
+  int count = 0;
+};
+
+Members Collect(const PostStore& posts, const ClusterStore& clusters, uint32_t cluster) {
+  Members members;
+  clusters.Members(cluster, kMostMembers,
+                   [&](uint32_t position) { members.entries[members.count++] = &posts.at(position); });
+  return members;
+}
+
+// Distinct authors within the window of `about`. A post without an author counts as one of its own.
+uint32_t CountAuthors(const Members& members, const Entry& about) {
+  uint32_t authors = 0;
+  for (int i = 0; i < members.count; ++i) {
+    const Entry& one = *members.entries[i];
+    if (Apart(one.time, about.time) > kStrangerWindow) continue;
+    bool known = false;
+    for (int j = 0; j < i && one.author != 0; ++j) {
+      const Entry& before = *members.entries[j];
+      known |= before.author == one.author && Apart(before.time, about.time) <= kStrangerWindow;
+    }
+    authors += !known;
+  }
+  return authors;
+}
+
+// Distinct threads in which the author of `about` posted to the cluster within the window. A second
+// post within a minute is a slip, not a second thread.
+uint32_t CountThreads(const Members& members, const Entry& about) {
+  if (about.author == 0) return 0;
+  std::array<const Entry*, kMostMembers> own{};
+  uint32_t count = 0;
+  bool announces = true;
+  uint32_t slips = 0;
+  for (int i = 0; i < members.count; ++i) {
+    const Entry& one = *members.entries[i];
+    if (one.author != about.author || Apart(one.time, about.time) > kRepetitionWindow) continue;
+    if ((one.flags & kFlagCrossPost) != 0) return 0;
+    bool known = false;
+    for (uint32_t j = 0; j < count; ++j) {
+      known |= own[j]->thread == one.thread && one.thread != 0;
+      slips += Apart(own[j]->time, one.time) <= kDoubleSubmit && one.time != 0;
+      announces &= own[j]->community != one.community;
+    }
+    announces &= (one.flags & kFlagVersioned) != 0 && (one.flags & kFlagComment) == 0;
+    if (!known) own[count++] = &one;
+  }
+  if (announces && count <= kAnnouncements) return 0;
+  return count <= kEnough && slips > 0 ? count - 1 : count;
+}
+
+ClusterFacts FactsOf(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
+  const Entry& entry = posts.at(position);
+  const Cluster& cluster = clusters.at(entry.cluster);
+  const Members members = Collect(posts, clusters, entry.cluster);
+  ClusterFacts facts;
+  facts.posts = cluster.posts;
+  facts.shared_bits = cluster.shared_bits;
+  facts.payload_authors = cluster.payload_authors;
+  facts.authors = CountAuthors(members, entry);
+  facts.author_threads = CountThreads(members, entry);
+  return facts;
+}
+
+// The earliest copy, where its author did nothing else like it: the one that was copied.
+bool IsSource(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
+  constexpr int kOtherPosts = 16;
+  const Entry& entry = posts.at(position);
+  if ((entry.flags & kFlagStrongPayload) != 0 || entry.content > 0 || entry.author == 0) return false;
+  const Members members = Collect(posts, clusters, entry.cluster);
+  for (int i = 0; i < members.count; ++i) {
+    const Entry& other = *members.entries[i];
+    if (&other == &entry) continue;
+    if (other.time < entry.time || other.author == entry.author) return false;
+  }
+  bool elsewhere = false;
+  posts.ByAuthor(entry.author, kOtherPosts, [&](uint32_t at) {
+    const uint32_t cluster = posts.at(at).cluster;
+    elsewhere |= cluster != kNone && cluster != entry.cluster;
+  });
+  return !elsewhere;
+}
+
+Reason CampaignReason(absl::string_view signal, float weight, const ClusterFacts& facts, const Cluster& cluster) {
+  Reason reason;
+  reason.signal = signal;
+  reason.family = Family::kCampaign;
+  reason.weight = weight;
+  const double hours = static_cast<double>(cluster.last - cluster.first) / 3600;
+  reason.detail = {{"posts", static_cast<double>(facts.posts), ""},
+                   {"authors", static_cast<double>(cluster.authors), ""},
+                   {"threads", static_cast<double>(cluster.threads), ""},
+                   {"hours", hours, ""},
+                   {"bits", facts.shared_bits, ""}};
+  return reason;
+}
+
+}  // namespace
+
+float StrengthOf(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
+  const ClusterFacts facts = FactsOf(posts, clusters, position);
+  return std::max({NearDuplicateLogOdds(facts, posts.size()), RepetitionLogOdds(facts), PayloadLogOdds(facts)});
+}
+
+CampaignEvidence Assess(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
+  CampaignEvidence evidence;
+  const Entry& entry = posts.at(position);
+  if (entry.cluster == kNone) return evidence;
+  const ClusterFacts facts = FactsOf(posts, clusters, position);
+  const Cluster& cluster = clusters.at(entry.cluster);
+  const struct {
+    absl::string_view signal;
+    float log_odds;
+  } lenses[] = {{"near_duplicate", NearDuplicateLogOdds(facts, posts.size())},
+                {"repetition", RepetitionLogOdds(facts)},
+                {"payload", PayloadLogOdds(facts)}};
+  for (const auto& lens : lenses) {
+    if (lens.log_odds <= 0) continue;
+    evidence.reasons.push_back(CampaignReason(lens.signal, lens.log_odds, facts, cluster));
+  }
+  // The strongest lens counts in full, the others say mostly the same again.
+  std::stable_sort(evidence.reasons.begin(), evidence.reasons.end(),
+                   [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
+  for (size_t i = 0; i < evidence.reasons.size(); ++i) {
+    if (i > 0) evidence.reasons[i].weight = kSecondLens;
+    evidence.log_odds += evidence.reasons[i].weight;
+  }
+  evidence.in_campaign = evidence.log_odds > 0;
+  if (!evidence.in_campaign) return evidence;
+  evidence.campaign = {cluster.id,
+                       static_cast<int32_t>(cluster.posts),
+                       static_cast<int32_t>(cluster.authors),
+                       static_cast<int32_t>(cluster.threads),
+                       static_cast<TimeMs>(cluster.first) * 1000,
+                       static_cast<TimeMs>(cluster.last) * 1000};
+  if (IsSource(posts, clusters, position)) {
+    evidence.source = true;
+    evidence.log_odds = 0;
+    evidence.reasons = {CampaignReason("copied_by_others", 0, facts, cluster)};
+  }
+  return evidence;
+}
+
+}  // namespace winnow

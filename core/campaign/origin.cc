@@ -1,0 +1,64 @@
+#include "core/campaign/origin.h"
+
+#include <algorithm>
+#include <array>
+
+#include "absl/strings/match.h"
+
+namespace winnow {
+namespace {
+
+constexpr int kCommunitySegments = 2;  // of the path, after the host
+
+constexpr std::array<absl::string_view, 8> kCrossPostWords = {
+    "cross-post", "crosspost", "cross post", "x-post", "xpost", "also posted", "also asked on", "reposting from"};
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// "v3.0", "2.4.1": digits with at least one dot between them, nothing else but a leading v.
+bool IsVersion(absl::string_view token) {
+  if (!token.empty() && token.front() == 'v') token.remove_prefix(1);
+  if (token.size() < 3 || !IsDigit(token.front())) return false;
+  size_t dots = 0;
+  for (size_t i = 0; i < token.size(); ++i) {
+    const char c = token[i];
+    if (c == '.') {
+      if (i + 1 == token.size() || !IsDigit(token[i + 1])) return false;
+      ++dots;
+    } else if (!IsDigit(c) && c != '-' && c != '_' && !(c >= 'a' && c <= 'z')) {
+      return false;
+    }
+  }
+  return dots >= 1;
+}
+
+}  // namespace
+
+absl::string_view CommunityOf(absl::string_view post_id) {
+  size_t end = 0;
+  for (int segments = 0; segments <= kCommunitySegments; ++segments) {
+    const size_t slash = post_id.find('/', segments == 0 ? 0 : end + 1);
+    if (slash == absl::string_view::npos) break;
+    end = slash;
+  }
+  return end == 0 ? post_id.substr(0, post_id.find('/')) : post_id.substr(0, end);
+}
+
+bool IsDeclaredBot(const Post& post) {
+  return post.author_role == Role::kBot || absl::EndsWith(post.author, "[bot]") || post.author == "AutoModerator";
+}
+
+bool OpensThread(const Post& post) { return post.kind != Kind::kComment && post.kind != Kind::kReview; }
+
+bool NamesOtherPosts(absl::string_view words) {
+  return std::any_of(kCrossPostWords.begin(), kCrossPostWords.end(),
+                     [&](absl::string_view phrase) { return absl::StrContains(words, phrase); });
+}
+
+bool NamesVersion(const Document& document) {
+  const absl::string_view words = document.words_text;
+  return std::any_of(document.tokens.begin(), document.tokens.end(),
+                     [&](const Token& token) { return IsVersion(words.substr(token.begin, token.end - token.begin)); });
+}
+
+}  // namespace winnow

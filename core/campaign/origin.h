@@ -1,0 +1,30 @@
+#ifndef WINNOW_CORE_CAMPAIGN_ORIGIN_H_
+#define WINNOW_CORE_CAMPAIGN_ORIGIN_H_
+
+#include "absl/strings/string_view.h"
+#include "core/document.h"
+#include "core/post.h"
+
+namespace winnow {
+
+// Where a post comes from and what it says of itself: what excuses repetition.
+
+// The community a post id lies in: its host and first two path segments
+// ("github.com/owner/repo"), fewer where the id has fewer before its last.
+absl::string_view CommunityOf(absl::string_view post_id);
+
+// The page says that a program posts: its role, or an account form that the site reserves.
+bool IsDeclaredBot(const Post& post);
+
+// Opens its thread: a post, issue, pull request or report, not an answer to one.
+bool OpensThread(const Post& post);
+
+// Normalised text that says it is posted elsewhere too.
+bool NamesOtherPosts(absl::string_view words);
+
+// Names a version number ("2.4.1", "v3.0"): what announcements of releases have and pitches lack.
+bool NamesVersion(const Document& document);
+
+}  // namespace winnow
+
+#endif  // WINNOW_CORE_CAMPAIGN_ORIGIN_H_

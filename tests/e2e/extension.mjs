@@ -1,0 +1,73 @@
+// What the tests do with the extension in Chromium, in the words of the tests.
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** Asks the background as one of the extension's own pages would. */
+export async function ask(browser, name, request) {
+  return withPage(browser, (page) =>
+    page.evaluate(async (message) => {
+      const answer = await chrome.runtime.sendMessage(message);
+      if ("error" in answer) throw new Error(answer.error);
+      return answer.answer;
+    }, { name, request }),
+  );
+}
+
+/** Settings are the reader's; a test starts from the defaults and names what it changes. */
+export function setSettings(browser, change = {}) {
+  return ask(browser, "changeSettings", {
+    change: { modes: {}, defaultMode: "annotate", showUnsure: false, ...change },
+  });
+}
+
+/** Stops the background the way the browser does when it has been idle. */
+export async function stopBackground(browser) {
+  await withPage(browser, async (page) => {
+    const devtools = await browser.context.newCDPSession(page);
+    await devtools.send("ServiceWorker.enable");
+    await devtools.send("ServiceWorker.stopAllWorkers");
+  });
+  for (let tries = 0; tries < 50; tries++) {
+    if (browser.context.serviceWorkers().length === 0) return;
+    await sleep(100);
+  }
+  throw new Error("the service worker did not stop");
+}
+
+/** Runs `work` in a page of the extension, which is then closed. */
+export async function withPage(browser, work) {
+  const page = await browser.context.newPage();
+  try {
+    await page.goto(browser.page("options.html"));
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens a sample page and waits until all its posts are judged. */
+export async function openSample(browser, { url, posts }) {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  if (posts.length > 0) await summaryWhen(browser, page, ({ read, judged }) => read >= posts.length && judged >= read);
+  return page;
+}
+
+/** The page's summary, as the popup gets it, once it is as `ready` wants it. */
+export async function summaryWhen(browser, page, ready, patience = 10_000) {
+  const until = Date.now() + patience;
+  return withPage(browser, async (own) => {
+    const { id } = await own.evaluate(async (address) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find(({ url }) => url === address);
+    }, page.url());
+    for (;;) {
+      const summary = await own.evaluate(
+        async (tab) => (await chrome.tabs.sendMessage(tab, { name: "summary", request: {} }).catch(() => null))?.answer,
+        id,
+      );
+      if (summary !== undefined && ready(summary)) return summary;
+      if (Date.now() > until) throw new Error(`the page did not come to that: ${JSON.stringify(summary)}`);
+      await sleep(50);
+    }
+  });
+}

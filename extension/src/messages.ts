@@ -11,7 +11,9 @@ export interface PageSummary {
   site: Site | null;
   adapterVersion: number | null;
   health: Health | null;
+  /** Posts found since the last navigation, and how many of them have a verdict. */
   read: number;
+  judged: number;
   unsure: number;
   suspect: number;
   spam: number;

@@ -51,6 +51,7 @@ export async function openChromium(pages, { headless = true, colorScheme = "ligh
     if (body === undefined) return route.abort("blockedbyclient");
     return route.fulfill({ contentType: "text/html; charset=utf-8", body });
   });
+  context.setDefaultTimeout(10_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const id = new URL(worker.url()).host;
   return {

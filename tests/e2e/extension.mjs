@@ -23,14 +23,20 @@ export function setSettings(browser, change = {}) {
 export async function stopBackground(browser) {
   await withPage(browser, async (page) => {
     const devtools = await browser.context.newCDPSession(page);
+    const stopped = new Promise((resolve) => {
+      devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === "stopped")) resolve();
+      });
+    });
     await devtools.send("ServiceWorker.enable");
     await devtools.send("ServiceWorker.stopAllWorkers");
+    await stopped;
   });
-  for (let tries = 0; tries < 50; tries++) {
-    if (browser.context.serviceWorkers().length === 0) return;
-    await sleep(100);
-  }
-  throw new Error("the service worker did not stop");
+}
+
+/** Closes every page of a site. */
+export async function closePages(browser) {
+  for (const page of browser.context.pages()) if (/^https?:/.test(page.url())) await page.close();
 }
 
 /** Runs `work` in a page of the extension, which is then closed. */

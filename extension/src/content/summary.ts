@@ -19,6 +19,7 @@ export function summarise(
     adapterVersion: adapter?.version ?? null,
     health: reading?.health ?? null,
     read: entries.length,
+    judged: entries.filter(({ verdict }) => verdict !== null).length,
     unsure: calls("unsure"),
     suspect: calls("suspect"),
     spam: calls("spam"),

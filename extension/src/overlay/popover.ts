@@ -10,12 +10,13 @@ const margin = 8;
 
 /**
  * The explanation of one verdict. The browser's own popover keeps it above the page whatever clips
- * the badge, closes it on Escape or a click elsewhere, and gives the focus back.
+ * the badge, closes it on Escape or a click elsewhere.
  */
 export class Popover {
   readonly element: HTMLElement;
   #look: Look | null = null;
   #stop: (() => void) | null = null;
+  #hadFocus = false;
 
   constructor(
     private readonly chip: HTMLButtonElement,
@@ -29,6 +30,10 @@ export class Popover {
     // A click on the badge that opened it is no click elsewhere.
     chip.popoverTargetElement = this.element;
     this.element.addEventListener("beforetoggle", (event) => this.#toggled((event as ToggleEvent).newState === "open"));
+    // The browser gives the focus back to the badge's host, which cannot take it.
+    this.element.addEventListener("toggle", (event) => {
+      if ((event as ToggleEvent).newState === "closed" && this.#hadFocus) this.chip.focus();
+    });
   }
 
   toggle(): void {
@@ -52,6 +57,7 @@ export class Popover {
   #toggled(open: boolean): void {
     if (open && this.#look !== null) this.#fill(this.#look);
     this.chip.setAttribute("aria-expanded", String(open));
+    this.#hadFocus = !open && this.element.matches(":focus-within");
     this.#stop?.();
     this.#stop = open ? autoUpdate(this.chip, this.element, () => void this.#place()) : null;
   }

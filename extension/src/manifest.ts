@@ -18,7 +18,7 @@ const bugzillas = [
   "gcc.gnu.org",
   "sourceware.org",
 ];
-const forums = ["www.reddit.com", "old.reddit.com", "bsky.app", "github.com"];
+const forums = ["www.reddit.com", "old.reddit.com", "bsky.app", "github.com", "news.ycombinator.com"];
 
 /** Match patterns of every site that is read without being asked for. */
 export const siteMatches = [...forums, ...bugzillas].map((host) => `https://${host}/*`);

@@ -11,13 +11,13 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 const require = createRequire(join(root, "extension/package.json"));
 
 const candidates = {
-  chromium: [process.env.WINNOW_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"],
-  firefox: [process.env.WINNOW_FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"],
+  chromium: [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"],
+  firefox: [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"],
 };
 
 function find(browser) {
   const found = candidates[browser].find((path) => path !== undefined && existsSync(path));
-  if (found === undefined) throw new Error(`no ${browser} found; name one in WINNOW_${browser.toUpperCase()}`);
+  if (found === undefined) throw new Error(`no ${browser} found; name one in $${browser.toUpperCase()}`);
   return found;
 }
 
@@ -76,7 +76,8 @@ export async function openFirefox(pages) {
     const url = new URL(request.url());
     url.hash = "";
     const body = request.isNavigationRequest() ? pages.get(url.href) : undefined;
-    const answer = body === undefined ? request.abort() : request.respond({ contentType: "text/html; charset=utf-8", body });
+    const answer =
+      body === undefined ? request.abort() : request.respond({ contentType: "text/html; charset=utf-8", body });
     answer.catch(() => undefined);
   });
   return { browser, page, close: () => browser.close() };

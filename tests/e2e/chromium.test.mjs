@@ -55,7 +55,10 @@ describe("in Chromium", () => {
 
   test("a page's own script cannot press the buttons", async () => {
     const page = await openSample(browser, sample("reddit-new"));
-    await page.locator(".chip").first().evaluate((chip) => chip.click());
+    await page
+      .locator(".chip")
+      .first()
+      .evaluate((chip) => chip.click());
     assert.equal(await page.locator(".popover:popover-open").count(), 0);
   });
 

@@ -4,11 +4,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** Asks the background as one of the extension's own pages would. */
 export async function ask(browser, name, request) {
   return withPage(browser, (page) =>
-    page.evaluate(async (message) => {
-      const answer = await chrome.runtime.sendMessage(message);
-      if ("error" in answer) throw new Error(answer.error);
-      return answer.answer;
-    }, { name, request }),
+    page.evaluate(
+      async (message) => {
+        const answer = await chrome.runtime.sendMessage(message);
+        if ("error" in answer) throw new Error(answer.error);
+        return answer.answer;
+      },
+      { name, request },
+    ),
   );
 }
 

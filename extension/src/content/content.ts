@@ -1,12 +1,12 @@
 /** The content script: reads the page through its adapter, asks the background, draws. No wasm, no model. */
-import { adapters } from "../adapters/index";
+import { adapterFor } from "../adapters/index";
 import type { PageMessages, View } from "../messages";
 import { askBackground, type Handlers, listen } from "../messaging";
 import { Page } from "./page";
 import { Watcher } from "./watch";
 
 const page = new Page();
-const watcher = new Watcher(adapters, (reading, adapter) => page.take(reading, adapter), stopped);
+const watcher = new Watcher(adapterFor, (reading, adapter) => page.take(reading, adapter), stopped);
 
 const handlers: Handlers<PageMessages> = {
   revised({ verdicts }) {

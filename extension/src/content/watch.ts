@@ -9,7 +9,6 @@ const share = 0.1;
 
 /** Says when the page has changed, through re-renders, late content and navigation without a load. */
 export class Watcher {
-  #adapter: Adapter | undefined;
   #observed: Element[] = [];
   #address = "";
   #due = false;
@@ -21,7 +20,7 @@ export class Watcher {
   readonly #moved = () => void this.#schedule();
 
   constructor(
-    private readonly adapters: readonly Adapter[],
+    private readonly adapterFor: (url: URL, document: Document) => Adapter | null,
     private readonly changed: (reading: Reading, adapter: Adapter) => void,
     private readonly orphaned: () => void,
   ) {}
@@ -68,10 +67,10 @@ export class Watcher {
     const start = performance.now();
     const url = new URL(location.href);
     this.#address = url.href;
-    this.#adapter = this.adapters.find((adapter) => adapter.matches(url, document));
-    if (this.#adapter === undefined) return;
-    this.#observe(this.#adapter.containers(document));
-    this.changed(this.#adapter.read(document, url), this.#adapter);
+    const adapter = this.adapterFor(url, document);
+    if (adapter === null) return;
+    this.#observe(adapter.containers(document));
+    this.changed(adapter.read(document, url), adapter);
     const end = performance.now();
     this.#notBefore = end + (end - start) / share;
   }

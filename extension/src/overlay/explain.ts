@@ -20,7 +20,7 @@ export function explain(look: Look, act: (word: Word) => void): { title: string;
   if (sure !== null && said === null) parts.push(element("p", "sure", sure));
   if (verdict.reasons.length > 0) parts.push(reasons(verdict.reasons));
   if (verdict.campaign !== null && verdict.campaign.posts > 1) {
-    parts.push(element("p", "campaign", icon("campaign"), campaignLine(verdict.campaign)));
+    parts.push(element("p", "members", icon("campaign"), campaignLine(verdict.campaign)));
   }
   parts.push(element("div", "actions", ...look.words.map((word) => action(word, look, act))));
   parts.push(element("p", "foot", say(verdict.model ? "foot_tier2" : "foot_tier1")));

@@ -64,9 +64,9 @@ p { margin: 0; }
   min-width: 3px; border-radius: 2px; background: var(--suspect); }
 .bar.for::after { background: var(--soft); inset: 0 0 0 auto; }
 .why { position: relative; }
-.campaign { display: flex; gap: 8px; align-items: center; margin-top: 12px; padding: 8px 10px; border-radius: 8px;
+.members { display: flex; gap: 8px; align-items: center; margin-top: 12px; padding: 8px 10px; border-radius: 8px;
   background: var(--wash); color: var(--soft); font-size: 12.5px; }
-.campaign .icon { width: 14px; height: 14px; }
+.members .icon { width: 14px; height: 14px; }
 .actions { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 14px; }
 .act { min-height: 28px; max-width: 100%; padding: 4px 10px; border: 1px solid var(--line); border-radius: 8px;
   background: var(--paper); font-size: 12.5px; font-weight: 500; line-height: 18px; }

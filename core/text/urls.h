@@ -9,12 +9,13 @@
 namespace winnow {
 
 struct Url {
-  std::string host;    // lower case, no port, no trailing dot
+  std::string host;    // lower case, no port, no trailing dot, xn-- labels as Unicode
   std::string domain;  // registrable domain by the public suffix list; the host itself for IP addresses
   std::string path;    // with the query; "" or begins with '/'
   size_t begin = 0;    // where it stands in the text: [begin, end)
   size_t end = 0;
-  bool scheme = false;  // written with http(s)://
+  bool scheme = false;      // written with http(s)://
+  bool obfuscated = false;  // written so as not to be read as one: hxxp, "[.]", " dot ", " . "
 };
 
 // URLs and bare domains ("evil.example/x", "t.me/name") of a text, in order. File names, version

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "absl/strings/str_cat.h"
 #include "core/text/host.h"
 #include "core/text/public_suffix_data.h"
 #include "core/text/urls.h"
@@ -30,20 +31,13 @@ bool HasRule(absl::string_view rule) {
 
 // Where the public suffix of `host` begins, host.size() where only the default rule covers it.
 size_t SuffixBegin(absl::string_view host) {
-  std::string wildcard;
   for (size_t begin = 0; begin < host.size();) {
     const absl::string_view rest = host.substr(begin);
     const size_t dot = rest.find('.');
     const size_t next = dot == absl::string_view::npos ? host.size() : begin + dot + 1;
-    wildcard = "!";
-    wildcard.append(rest.data(), rest.size());
-    if (HasRule(wildcard)) return next;
+    if (HasRule(absl::StrCat("!", rest))) return next;
     if (HasRule(rest)) return begin;
-    if (next < host.size()) {
-      wildcard = "*.";
-      wildcard.append(host.data() + next, host.size() - next);
-      if (HasRule(wildcard)) return begin;
-    }
+    if (next < host.size() && HasRule(absl::StrCat("*.", host.substr(next)))) return begin;
     begin = next;
   }
   return host.size();

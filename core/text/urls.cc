@@ -4,7 +4,7 @@
 #include <array>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "core/text/bare_domains.h"
 #include "core/text/host.h"
 #include "core/text/url_text.h"
@@ -78,8 +78,9 @@ class Scanner {
       while (++port < text_.size() && absl::ascii_isdigit(static_cast<uint8_t>(text_[port]))) end = port + 1;
     }
     const size_t path_end = PathEnd(text_, end);
-    url->path = std::string(text_.substr(end, path_end - end));
-    if (!url->path.empty() && url->path[0] != '/') url->path.insert(0, "/");
+    const absl::string_view path = text_.substr(end, path_end - end);
+    const bool rooted = path.empty() || path[0] == '/';
+    url->path = absl::StrCat(rooted ? "" : "/", path);
     url->end = floor_ = at_ = std::max(path_end, end);
     if (!url->host.empty()) urls_.push_back(std::move(*url));
   }

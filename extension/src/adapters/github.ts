@@ -34,7 +34,7 @@ function read(document: Document, url: URL): Reading {
   readIssueViewer(document, place, builder);
   readTimeline(document, place, builder);
   builder.nameThreads();
-  for (const { post } of builder.done(true).found) {
+  for (const post of builder.posts) {
     post.thread_author ??= place.author;
   }
   if (place.isWhole && document.querySelector("main, [data-testid], #discussion_bucket") !== null) {

@@ -1,6 +1,7 @@
 import { absoluteUrl, attribute, isRendered, lineOf } from "./dom";
-import { loginOf, type Place, roleOf, wordsOptions } from "./github_shared";
+import { loginOf, type Place, wordsOptions } from "./github_shared";
 import { makePost, type ReadingBuilder } from "./reading";
+import { roleOf } from "./roles";
 import { readWords } from "./text";
 import { isoTime } from "./times";
 

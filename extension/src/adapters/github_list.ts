@@ -30,14 +30,16 @@ function readRow(link: Element, url: URL, builder: ReadingBuilder): void {
   }
   const row = link.closest("li, [role='listitem'], .js-issue-row, .Box-row") ?? link.parentElement ?? link;
   const accounts = [...row.querySelectorAll("a[href]")].map((one) => authorOf(one, url));
+  const author = accounts.find((login) => login !== null) ?? null;
   const id = `${url.host}/${path.join("/")}`;
   const post = makePost(id, "github", kind, readWords(null, { base: url }), {
     url: absoluteUrl(attribute(link, "href"), url),
     title,
-    author: accounts.find((login) => login !== null) ?? null,
+    author,
     created_at: isoTime(attribute(row.querySelector("relative-time[datetime]"), "datetime")),
     thread: id,
     thread_title: title,
+    thread_author: author,
   });
   builder.add({ post, body: row, anchor: link.parentElement ?? row });
 }

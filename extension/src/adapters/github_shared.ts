@@ -1,5 +1,5 @@
-import type { Kind, Role } from "../post";
-import { absoluteUrl, attribute, lineOf, segments } from "./dom";
+import type { Kind } from "../post";
+import { absoluteUrl, attribute, segments } from "./dom";
 import type { WordsOptions } from "./text";
 
 /** The thread that a page shows. */
@@ -37,21 +37,4 @@ export function loginOf(link: Element | null, url: URL): { login: string; isApp:
   const sameHost = new URL(absoluteUrl(attribute(link, "href"), url) ?? url.href).host === url.host;
   const login = isApp ? path[1] : (hovercard?.[1] ?? (path.length === 1 && sameHost ? path[0] : undefined));
   return login && /^[\w.[\]-]{1,80}$/.test(login) ? { login, isApp } : null;
-}
-
-/** GitHub's badges are not translated by GitHub; a badge in other words leaves the role unknown. */
-const ROLES: [RegExp, Role][] = [
-  [/^(?:bot|ai)$/i, "bot"],
-  [/^first[- ]time contributor$/i, "first_time"],
-  [/^owner$/i, "owner"],
-  [/^member$/i, "member"],
-  [/^collaborator$|^maintainer$/i, "maintainer"],
-  [/^contributor$/i, "contributor"],
-];
-
-/** The strongest role among badges; null where a badge says something else, "none" without any. */
-export function roleOf(badges: Element[], isApp: boolean): Role | null {
-  const said = badges.map((badge) => lineOf(badge)).filter((text) => text !== null && !/^author$/i.test(text));
-  const known = ROLES.find(([pattern]) => said.some((text) => pattern.test(text ?? "")));
-  return isApp ? "bot" : (known?.[1] ?? (said.length > 0 ? null : "none"));
 }

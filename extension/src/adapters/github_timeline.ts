@@ -1,7 +1,8 @@
 import type { Kind } from "../post";
 import { attribute, countIn, lineOf, ownAmong } from "./dom";
-import { loginOf, type Place, roleOf, wordsOptions } from "./github_shared";
+import { loginOf, type Place, wordsOptions } from "./github_shared";
 import { makePost, type ReadingBuilder } from "./reading";
+import { roleOf } from "./roles";
 import { readWords } from "./text";
 import { isoTime } from "./times";
 

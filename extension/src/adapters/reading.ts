@@ -2,6 +2,9 @@ import type { Kind, Post, Site } from "../post";
 import type { Found, Reading } from "./adapter";
 import type { Words } from "./text";
 
+/** Node.DOCUMENT_POSITION_FOLLOWING, which is no global outside of a page. */
+const FOLLOWING = 4;
+
 /** A post of which nothing is known but what is given. */
 export function makePost(id: string, site: Site, kind: Kind, words: Words, known: Partial<Post>): Post {
   return {
@@ -71,9 +74,16 @@ export class ReadingBuilder {
     return this.byId.size;
   }
 
+  get posts(): Post[] {
+    return [...this.byId.values()].map((found) => found.post);
+  }
+
+  /** What was found, in the order of the page. */
   done(recognised: boolean): Reading {
+    const order = (one: Found, other: Found) =>
+      one.body === other.body ? 0 : one.body.compareDocumentPosition(other.body) & FOLLOWING ? -1 : 1;
     return {
-      found: [...this.byId.values()],
+      found: [...this.byId.values()].sort(order),
       health: { recognised, missing: recognised ? [...this.missing].sort() : [] },
     };
   }

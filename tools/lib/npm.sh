@@ -15,7 +15,7 @@ check_node() {
 # Install scripts stay off: onnxruntime-node's would download CUDA parts that nothing here uses.
 install_node_packages() {
   local digest
-  digest=$(digest_of extension/package.json extension/package-lock.json)
+  digest=$(digest_of extension/package-lock.json)
   [[ -f extension/node_modules/.winnow && $(<extension/node_modules/.winnow) == "$digest" ]] && return 0
   say "Installing the extension's npm packages (exactly those of extension/package-lock.json)"
   npm --prefix extension ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2

@@ -8,7 +8,7 @@ const found = (pattern, source) => [...source.matchAll(pattern)].map((match) => 
 
 const listed = found(/^WINNOW_SIGNAL\((\w+)\)/gm, text("core/signals/list.inc"));
 const signalFiles = files("core/signals").filter((name) => name.endsWith(".cc") && !name.endsWith("/signals.cc"));
-const defined = found(/^(?:extern )?const Signal k(\w+)Signal\b/gm, all(signalFiles));
+const defined = found(/^(?:constinit |extern )*const Signal k(\w+)Signal\b/gm, all(signalFiles));
 
 test("the list of signals holds every signal that a file defines, once", () => {
   assert.ok(listed.length >= 10, `only ${listed.length} signals are listed`);

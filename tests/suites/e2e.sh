@@ -1,0 +1,5 @@
+#!/bin/bash
+# The extension in real browsers, over pages of our own at the sites' real addresses.
+# needs: extension
+# alone
+exec node --test --test-concurrency=1 tests/e2e/*.test.mjs

@@ -1,5 +1,4 @@
 import type { Found } from "../adapters/adapter";
-import type { Word } from "../messages";
 import type { Post } from "../post";
 import type { Verdict } from "../verdict";
 
@@ -12,8 +11,8 @@ export interface Entry {
   /** Where it is shown now; null while it is not in the page. */
   place: Place | null;
   verdict: Verdict | null;
-  /** The reader's word on it in this page, for as long as the page is open. */
-  said: Word | null;
+  /** Whether the reader has spoken of it on this page: it stays marked, so that the word can be taken back. */
+  spoken: boolean;
   /** Whether the reader opened it while it was folded. */
   opened: boolean;
 }

@@ -6,7 +6,7 @@ import { authorTarget, campaignTarget } from "./targets";
 /** How one post is to be shown. */
 export interface Look {
   verdict: Verdict;
-  /** The reader's word, said in this page. */
+  /** The reader's word that decided it. */
   said: Word | null;
   /** Who is spoken of by "trust this author"; null where there is nobody. */
   author: string | null;
@@ -18,13 +18,29 @@ export interface Look {
 
 /** Null where nothing is drawn: no verdict yet, nothing to say, or the reader does not want it. */
 export function lookOf(entry: Entry, view: View): Look | null {
-  const { verdict, said, post, opened } = entry;
+  const { verdict, spoken, post, opened } = entry;
   if (verdict === null || view.mode === "off") return null;
+  const said = saidOf(verdict);
   const suspected = verdict.verdict === "spam" || verdict.verdict === "suspect";
   const unsure = verdict.verdict === "unsure" && view.showUnsure;
-  if (!suspected && !unsure && said === null) return null;
-  const words: Word[] = said === null ? wordsFor(entry) : ["taken_back"];
-  return { verdict, said, author: post.author, words, treatment: treatmentOf(entry, view), opened };
+  const ofThisPost = said === "spam" || said === "not_spam";
+  if (!suspected && !unsure && !ofThisPost && !spoken) return null;
+  const offered: Word[] = said === null ? wordsFor(entry) : ["taken_back"];
+  return { verdict, said, author: post.author, words: offered, treatment: treatmentOf(entry, view), opened };
+}
+
+/** By the reason that tells of the reader's word. */
+const words: Record<string, Word> = {
+  reader_not_spam: "not_spam",
+  reader_spam: "spam",
+  reader_trusts_author: "trust_author",
+  reader_muted_campaign: "mute_campaign",
+  reader_muted_phrase: "mute_phrase",
+};
+
+export function saidOf(verdict: Verdict | null): Word | null {
+  const reason = verdict?.reasons.find(({ family }) => family === "reader");
+  return reason === undefined ? null : (words[reason.signal] ?? null);
 }
 
 function treatmentOf({ verdict, post }: Entry, { mode }: View): Look["treatment"] {
@@ -36,8 +52,8 @@ function treatmentOf({ verdict, post }: Entry, { mode }: View): Look["treatment"
 }
 
 function wordsFor({ verdict, post }: Entry): Word[] {
-  const words: Word[] = ["not_spam", "spam"];
-  if (authorTarget(post) !== null) words.push("trust_author");
-  if (campaignTarget(verdict) !== null) words.push("mute_campaign");
-  return words;
+  const offered: Word[] = ["not_spam", "spam"];
+  if (authorTarget(post) !== null) offered.push("trust_author");
+  if (campaignTarget(verdict) !== null) offered.push("mute_campaign");
+  return offered;
 }

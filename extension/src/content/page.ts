@@ -9,7 +9,7 @@ import type { Verdict } from "../verdict";
 import { Asker } from "./asker";
 import { type Entry, fingerprint } from "./entry";
 import { inSlices } from "./idle";
-import { lookOf } from "./look";
+import { lookOf, saidOf } from "./look";
 import { summarise } from "./summary";
 import { authorTarget, campaignTarget } from "./targets";
 import { visibleFirst } from "./visible";
@@ -89,8 +89,7 @@ export class Page {
       return false;
     }
     const seen = { ...post, seen_at: post.seen_at ?? new Date().toISOString() };
-    const said = entry?.said ?? null;
-    this.#entries.set(post.id, { post: seen, place, verdict: entry?.verdict ?? null, said, opened: false });
+    this.#entries.set(post.id, { post: seen, place, verdict: entry?.verdict ?? null, spoken: false, opened: false });
     return true;
   }
 
@@ -142,7 +141,7 @@ export class Page {
       this.#fail(error instanceof Error ? error.message : String(error));
       return;
     }
-    entry.said = word === "taken_back" ? null : word;
+    entry.spoken = word !== "taken_back";
     this.#ask([...this.#entries.values()].filter(({ place }) => place !== null).map(({ post }) => post));
   }
 
@@ -160,7 +159,7 @@ export class Page {
 
 /** What a word is about; a word taken back is about whatever was said before. */
 function targetOf(entry: Entry, word: Word): string | null {
-  const about = word === "taken_back" ? entry.said : word;
+  const about = word === "taken_back" ? saidOf(entry.verdict) : word;
   if (about === "trust_author") return authorTarget(entry.post);
   if (about === "mute_campaign") return campaignTarget(entry.verdict);
   return entry.post.id;

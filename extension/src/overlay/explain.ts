@@ -18,7 +18,9 @@ export function explain(look: Look, act: (word: Word) => void): { title: string;
   const sure = confidence(verdict);
   const parts: Node[] = [element("p", "headline", foreign(title))];
   if (sure !== null && said === null) parts.push(element("p", "sure", sure));
-  if (verdict.reasons.length > 0) parts.push(reasons(verdict.reasons));
+  // The reader's own word is the headline already.
+  const others = said === null ? verdict.reasons : verdict.reasons.filter(({ family }) => family !== "reader");
+  if (others.length > 0) parts.push(reasons(others));
   if (verdict.campaign !== null && verdict.campaign.posts > 1) {
     parts.push(element("p", "members", icon("campaign"), campaignLine(verdict.campaign)));
   }

@@ -1,0 +1,12 @@
+#include "tests/core/signals/signal_case.h"
+
+namespace winnow::testing {
+
+TEST_CASE("signal combining_marks") {
+  CheckSignal("combining_marks", {
+                                     {Text("café"), 0, 0},
+                                     {Text("P͓̽U͓̽L͓̽"), 1, 9},
+                                 });
+}
+
+}  // namespace winnow::testing

@@ -1,0 +1,23 @@
+#include "tests/core/signals/signal_case.h"
+
+namespace winnow::testing {
+
+TEST_CASE("signal downvotes") {
+  CheckSignal("downvotes", {
+                               {Text("x"), kUnknownSignal, kUnknownSignal},
+                               {[] {
+                                  Post post = Text("x");
+                                  post.score = -3;
+                                  return post;
+                                }(),
+                                3, 3},
+                               {[] {
+                                  Post post = Text("x");
+                                  post.score = 4;
+                                  return post;
+                                }(),
+                                0, 0},
+                           });
+}
+
+}  // namespace winnow::testing

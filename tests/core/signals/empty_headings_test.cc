@@ -1,0 +1,13 @@
+#include "tests/core/signals/signal_case.h"
+
+namespace winnow::testing {
+
+TEST_CASE("signal empty_headings") {
+  CheckSignal("empty_headings", {
+                                    {Text("no headings"), kUnknownSignal, kUnknownSignal},
+                                    {Text("## A\n## B\ntext"), 0.5f, 0.5f},
+                                    {Text("## A\ntext\n## B\ntext"), 0, 0},
+                                });
+}
+
+}  // namespace winnow::testing

@@ -69,6 +69,7 @@ Document ReadDocument(const Post& post, const LanguageModel& language_model) {
   document.bits = static_cast<float>(sum) / LanguageModel::kUnitsPerBit;
   ReadTokens(&document);
   AddLinks(post, &document);
+  document.facts = ReadFacts(document);
   return document;
 }
 

@@ -1,6 +1,7 @@
 #include "core/ngrams.h"
 
-#include "core/text/code_points.h"
+#include "core/text/scripts.h"
+#include "core/text/utf8.h"
 
 namespace winnow {
 namespace {

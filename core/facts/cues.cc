@@ -8,7 +8,8 @@
 #include "absl/strings/str_split.h"
 #include "core/document.h"
 #include "core/facts/lexicon/lexicon.h"
-#include "core/text/code_points.h"
+#include "core/text/scripts.h"
+#include "core/text/utf8.h"
 
 namespace winnow {
 namespace {

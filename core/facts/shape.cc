@@ -4,13 +4,13 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
-#include "core/text/code_points.h"
+#include "core/text/scripts.h"
+#include "core/text/utf8.h"
 #include "utf8proc.h"
 
 namespace winnow {
 namespace {
 
-bool IsDigit(uint32_t cp) { return cp >= '0' && cp <= '9'; }
 bool IsAsciiLetter(uint32_t cp) { return (cp | 32) >= 'a' && (cp | 32) <= 'z' && cp < 128; }
 bool IsSpace(uint32_t cp) {
   return cp == ' ' || (cp >= '\t' && cp <= '\r') || cp == 0xA0 || cp == 0x3000 || (cp >= 0x2000 && cp <= 0x200A);

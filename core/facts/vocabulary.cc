@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "core/document.h"
-#include "core/text/code_points.h"
+#include "core/text/scripts.h"
+#include "core/text/utf8.h"
 
 namespace winnow {
 namespace {

@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal account_age_days") {
   CheckSignal("account_age_days", {
-                                      {Text("x"), kUnknownSignal, kUnknownSignal},
+                                      {Text("x"), kUnknown, kUnknown},
                                       {[] {
                                          Post post = Text("x");
                                          post.author_created_at = 0;

@@ -6,7 +6,7 @@ TEST_CASE("signal capitals") {
   CheckSignal("capitals", {
                               {Text("FREE MONEY HERE"), 1, 1},
                               {Text("quiet words here"), 0, 0},
-                              {Text("OK"), kUnknownSignal, kUnknownSignal},
+                              {Text("OK"), kUnknown, kUnknown},
                           });
 }
 

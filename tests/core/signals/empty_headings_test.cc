@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal empty_headings") {
   CheckSignal("empty_headings", {
-                                    {Text("no headings"), kUnknownSignal, kUnknownSignal},
+                                    {Text("no headings"), kUnknown, kUnknown},
                                     {Text("## A\n## B\ntext"), 0.5f, 0.5f},
                                     {Text("## A\ntext\n## B\ntext"), 0, 0},
                                 });

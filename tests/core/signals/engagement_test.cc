@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal engagement") {
   CheckSignal("engagement", {
-                                {Text("x"), kUnknownSignal, kUnknownSignal},
+                                {Text("x"), kUnknown, kUnknown},
                                 {[] {
                                    Post post = Text("x");
                                    post.score = 4;

@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal first_contribution") {
   CheckSignal("first_contribution", {
-                                        {Text("x"), kUnknownSignal, kUnknownSignal},
+                                        {Text("x"), kUnknown, kUnknown},
                                         {[] {
                                            Post post = Text("x");
                                            post.author_role = Role::kFirstTime;

@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal link_at_end") {
   CheckSignal("link_at_end", {
-                                 {Text("nothing"), kUnknownSignal, kUnknownSignal},
+                                 {Text("nothing"), kUnknown, kUnknown},
                                  {Text("look here https://example.com/a"), 1, 1},
                                  {Text("https://example.com/a says so"), 0, 0},
                              });

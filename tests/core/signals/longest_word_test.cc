@@ -5,7 +5,7 @@ namespace winnow::testing {
 TEST_CASE("signal longest_word") {
   CheckSignal("longest_word", {
                                   {Text("a word"), 4, 4},
-                                  {Text("see https://example.org/a"), kUnknownSignal, kUnknownSignal},
+                                  {Text("see https://example.org/a"), kUnknown, kUnknown},
                                   {Text("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), 30, 30},
                               });
 }

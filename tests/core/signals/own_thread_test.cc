@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal own_thread") {
   CheckSignal("own_thread", {
-                                {Text("x"), kUnknownSignal, kUnknownSignal},
+                                {Text("x"), kUnknown, kUnknown},
                                 {[] {
                                    Post post = Text("x");
                                    post.kind = Kind::kComment;

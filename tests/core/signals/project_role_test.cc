@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal project_role") {
   CheckSignal("project_role", {
-                                  {Text("x"), kUnknownSignal, kUnknownSignal},
+                                  {Text("x"), kUnknown, kUnknown},
                                   {[] {
                                      Post post = Text("x");
                                      post.author_role = Role::kOwner;
@@ -22,7 +22,7 @@ TEST_CASE("signal project_role") {
                                      post.author_role = Role::kBot;
                                      return post;
                                    }(),
-                                   kUnknownSignal, kUnknownSignal},
+                                   kUnknown, kUnknown},
                               });
 }
 

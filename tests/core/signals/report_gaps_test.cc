@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal report_gaps") {
   CheckSignal("report_gaps", {
-                                 {Text("a comment"), kUnknownSignal, kUnknownSignal},
+                                 {Text("a comment"), kUnknown, kUnknown},
                                  {[] {
                                     Post post = Text("please add me");
                                     post.kind = Kind::kIssue;

@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal surprisal") {
   CheckSignal("surprisal", {
-                               {Text(""), kUnknownSignal, kUnknownSignal},
+                               {Text(""), kUnknown, kUnknown},
                                {Text("plain words"), 1.8f, 2.1f},
                                {Text("ÐÞßåøþ"), 2.5f, 9},
                            });

@@ -6,7 +6,7 @@ TEST_CASE("signal title_only") {
   CheckSignal("title_only", {
                                 {Titled("Help", ""), 1, 1},
                                 {Titled("Help", "please"), 0, 0},
-                                {Text("please"), kUnknownSignal, kUnknownSignal},
+                                {Text("please"), kUnknown, kUnknown},
                             });
 }
 

@@ -4,7 +4,7 @@ namespace winnow::testing {
 
 TEST_CASE("signal unanswered_hours") {
   CheckSignal("unanswered_hours", {
-                                      {Text("no times"), kUnknownSignal, kUnknownSignal},
+                                      {Text("no times"), kUnknown, kUnknown},
                                       {[] {
                                          Post post = Text("x");
                                          post.created_at = 0;
@@ -30,7 +30,7 @@ TEST_CASE("signal unanswered_hours") {
                                          post.score = 1;
                                          return post;
                                        }(),
-                                       kUnknownSignal, kUnknownSignal},
+                                       kUnknown, kUnknown},
                                   });
 }
 

@@ -1,7 +1,6 @@
 #include "core/ngrams.h"
 
-#include "core/text/scripts.h"
-#include "core/text/utf8.h"
+#include "core/text/code_points.h"
 
 namespace winnow {
 namespace {

@@ -100,10 +100,6 @@ void ScanNumbered(const Document& document, std::vector<FoundPayload>* found) {
   }
 }
 
-bool IsAscii(absl::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<uint8_t>(c) < 0x80; });
-}
-
 }  // namespace
 
 void ScanBrands(const Document& document, std::vector<FoundPayload>* found) {

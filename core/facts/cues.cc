@@ -8,8 +8,7 @@
 #include "absl/strings/str_split.h"
 #include "core/document.h"
 #include "core/facts/lexicon/lexicon.h"
-#include "core/text/scripts.h"
-#include "core/text/utf8.h"
+#include "core/text/code_points.h"
 
 namespace winnow {
 namespace {

@@ -4,8 +4,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
-#include "core/text/scripts.h"
-#include "core/text/utf8.h"
+#include "core/text/code_points.h"
 #include "utf8proc.h"
 
 namespace winnow {

@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "core/text/scripts.h"
-#include "core/text/utf8.h"
+#include "core/text/code_points.h"
 
 namespace winnow {
 namespace {

@@ -37,9 +37,6 @@ inline bool HasNoSpaces(Script script) {
   return script == Script::kHan || script == Script::kKana || script == Script::kSoutheastAsian;
 }
 
-// Whether the character is of such a script.
-inline bool IsUnspaced(uint32_t code_point) { return code_point >= 0xE00 && HasNoSpaces(ScriptOf(code_point)); }
-
 // Letters of any script (general category L*), by utf8proc.
 bool IsLetter(uint32_t code_point);
 // Combining marks (general category M*).

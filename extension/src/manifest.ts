@@ -18,7 +18,15 @@ const bugzillas = [
   "gcc.gnu.org",
   "sourceware.org",
 ];
-const forums = ["www.reddit.com", "old.reddit.com", "bsky.app", "github.com", "news.ycombinator.com"];
+const forums = [
+  "www.reddit.com",
+  "old.reddit.com",
+  "bsky.app",
+  "github.com",
+  "news.ycombinator.com",
+  "gitlab.com",
+  "codeberg.org",
+];
 
 /** Match patterns of every site that is read without being asked for. */
 export const siteMatches = [...forums, ...bugzillas].map((host) => `https://${host}/*`);

@@ -175,7 +175,10 @@ function isTwoWide(part: Element): boolean {
   return "checkVisibility" in part && part.ownerDocument.defaultView?.getComputedStyle(part).width === "2px";
 }
 
-/** A record key is a TID: 13 sortable base-32 digits of microseconds and a 10-bit clock id (atproto, "Record Key"). */
+/**
+ * A record key is a TID: 13 sortable base-32 digits of microseconds and a 10-bit clock id (atproto, "Record Key").
+ * @internal exported for its test
+ */
 export function timeOfKey(key: string): string | null {
   const digits = "234567abcdefghijklmnopqrstuvwxyz";
   let value = 0n;

@@ -7,7 +7,7 @@ import { roleOf } from "./roles";
 import { readWords } from "./text";
 import { isoTime } from "./times";
 
-export const THREAD = /^(.*)\/-\/(issues|work_items|epics|merge_requests)\/(\d+)(\/[^?#]*)?$/;
+const THREAD = /^(.*)\/-\/(issues|work_items|epics|merge_requests)\/(\d+)(\/[^?#]*)?$/;
 const TITLE = "[data-testid='work-item-title'], [data-testid='title-content']";
 const DESCRIPTION =
   "[data-testid='work-item-description'], .detail-page-description .description .md, .detail-page-description .md";

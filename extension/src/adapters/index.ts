@@ -8,7 +8,10 @@ import { hackerNews } from "./hackernews";
 import { redditNew } from "./reddit_new";
 import { redditOld } from "./reddit_old";
 
-/** Every site, one line each. A page belongs to the first that matches; those known by markup come last. */
+/**
+ * Every site, one line each. A page belongs to the first that matches; those known by markup come last.
+ * @internal exported for its test
+ */
 export const adapters: readonly Adapter[] = [
   redditOld,
   redditNew,

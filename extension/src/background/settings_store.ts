@@ -22,6 +22,7 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   return result;
 }
 
+/** @internal exported for its test */
 export function clean(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return defaultSettings;
   const { modes: byHost, defaultMode, showUnsure } = stored as Record<string, unknown>;

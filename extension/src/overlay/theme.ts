@@ -38,7 +38,10 @@ interface Colour {
   alpha: number;
 }
 
-/** Computed colours are "rgb(1, 2, 3)" or "rgba(1, 2, 3, 0.4)", or newer forms, which are not understood. */
+/**
+ * Computed colours are "rgb(1, 2, 3)" or "rgba(1, 2, 3, 0.4)", or newer forms, which are not understood.
+ * @internal exported for its test
+ */
 export function parse(text: string): Colour | null {
   const match = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)(?:[,\s/]+([\d.]+))?\s*\)$/.exec(text);
   if (match === null) return null;
@@ -46,7 +49,10 @@ export function parse(text: string): Colour | null {
   return { red, green, blue, alpha: match[4] === undefined ? 1 : Number(match[4]) };
 }
 
-/** Relative luminance, 0..1 (WCAG 2.2, without the linear toe). */
+/**
+ * Relative luminance, 0..1 (WCAG 2.2, without the linear toe).
+ * @internal exported for its test
+ */
 export function luminance({ red, green, blue }: Colour): number {
   const [r, g, b] = [red, green, blue].map((channel) => (channel / 255) ** 2.2) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;

@@ -13,17 +13,10 @@ const refreshEvery = 500;
 
 function Popup() {
   const { tab, summary } = useSummary();
-  const [settings, setSettings] = useState<Settings | null>(null);
   const [status, setStatus] = useState<Status | null>(null);
   useEffect(() => {
-    askBackground("settings", {}).then(setSettings, () => undefined);
     askBackground("status", {}).then(setStatus, () => undefined);
   }, []);
-  const choose = async (host: string, mode: Mode) => {
-    if (settings === null) return;
-    setSettings(await askBackground("changeSettings", { change: { modes: { ...settings.modes, [host]: mode } } }));
-  };
-  const host = tab?.host ?? null;
   return (
     <main>
       <header>
@@ -34,25 +27,37 @@ function Popup() {
         </a>
       </header>
       <Troubles status={status} />
-      {summary === null || host === null ? (
-        <p class="empty">{say(summary === undefined ? "popup_starting" : "popup_unsupported")}</p>
-      ) : summary === undefined ? (
-        <p class="empty">{say("popup_starting")}</p>
-      ) : (
-        <>
-          <Glance summary={summary} />
-          {settings !== null && (
-            <ModeChoice
-              title={say("popup_mode", host)}
-              mode={modeFor(settings, host)}
-              choose={(mode) => void choose(host, mode)}
-            />
-          )}
-          {summary.folded > 0 && tab !== null && <ShowAll tab={tab} />}
-          <Health summary={summary} />
-        </>
-      )}
+      {summary === undefined && <p class="empty">{say("popup_starting")}</p>}
+      {summary === null && <p class="empty">{say("popup_unsupported")}</p>}
+      {summary && tab && <Here tab={tab} summary={summary} />}
     </main>
+  );
+}
+
+/** The page below the popup: at a glance, its mode, its health. */
+function Here({ tab, summary }: { tab: Tab; summary: PageSummary }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    askBackground("settings", {}).then(setSettings, () => undefined);
+  }, []);
+  const { host } = tab;
+  const choose = async (site: string, mode: Mode) => {
+    if (settings === null) return;
+    setSettings(await askBackground("changeSettings", { change: { modes: { ...settings.modes, [site]: mode } } }));
+  };
+  return (
+    <>
+      <Glance summary={summary} />
+      {settings !== null && host !== null && (
+        <ModeChoice
+          title={say("popup_mode", host)}
+          mode={modeFor(settings, host)}
+          choose={(mode) => void choose(host, mode)}
+        />
+      )}
+      {summary.folded > 0 && <ShowAll tab={tab} />}
+      <Health summary={summary} />
+    </>
   );
 }
 

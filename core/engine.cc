@@ -149,6 +149,8 @@ absl::Status Engine::Learn(const Feedback& feedback) {
   return absl::OkStatus();
 }
 
+size_t Engine::remembered() const { return impl_->memory.size(); }
+
 std::string Engine::Save() const { return impl_->memory.Save(impl_->SaltCheck()); }
 absl::Status Engine::Load(absl::string_view snapshot) { return impl_->memory.Load(snapshot, impl_->SaltCheck()); }
 std::string Engine::SaveWords() const { return impl_->words.Save(impl_->SaltCheck()); }

@@ -63,6 +63,8 @@ fetch_sources() {
   stamped sources "$digest" && return 0
   open_private_apt
   fetch_source abseil "$abseil_version"
+  # Debian links libatomic for processors without 64-bit atomics; wasm's linker does not know the options.
+  sed -i '/^list(APPEND ABSL_DEFAULT_LINKOPTS/,/^)/d' "$deps/src/abseil/absl/copts/AbseilConfigureCopts.cmake"
   fetch_source utf8proc "$utf8proc_version"
   fetch_onnxruntime_headers
   rm -rf "$deps/apt"

@@ -28,6 +28,7 @@ void AddLinks(const Post& post, Document* document) {
 
 // Splits words_text into tokens and gives each its share of the costs.
 void ReadTokens(Document* document) {
+  document->tokens.reserve(document->words_text.size() / 5 + 4);
   WordSplitter words(document->words_text);
   size_t costed = 0, character = 0;
   Token token;

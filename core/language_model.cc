@@ -85,8 +85,8 @@ absl::StatusOr<LanguageModel> LanguageModel::Parse(absl::string_view section) {
 
 void LanguageModel::Costs(absl::string_view normalized, std::vector<uint16_t>* costs) const {
   const Tables& tables = *tables_;
-  costs->clear();
-  costs->reserve(normalized.size());
+  costs->resize(normalized.size());
+  uint16_t* out = costs->data();
   uint64_t past[lang::kMaxOrder - 1] = {tables.share[' '], 0, 0, 0};  // shares, the latest first
   int known = 1;  // length of the longest kept n-gram that ends here, as far as it may be a context
   for (size_t pos = 0; pos < normalized.size();) {
@@ -108,9 +108,10 @@ void LanguageModel::Costs(absl::string_view normalized, std::vector<uint16_t>* c
       cost += tables.cost[slot & (lang::kCodes - 1)];
     }
     const Script script = c < 128 ? Script::kLatin : ScriptOf(c);
-    costs->push_back(static_cast<uint16_t>(std::min<uint32_t>(cost, tables.cap[static_cast<size_t>(script)])));
+    *out++ = static_cast<uint16_t>(std::min<uint32_t>(cost, tables.cap[static_cast<size_t>(script)]));
     past[3] = past[2], past[2] = past[1], past[1] = past[0], past[0] = share;
   }
+  costs->resize(static_cast<size_t>(out - costs->data()));
 }
 
 float LanguageModel::Bits(absl::string_view normalized) const {

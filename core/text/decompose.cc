@@ -57,6 +57,8 @@ class Decomposer {
     plain = Plain(plain);
     if (plain < 0x80) return Push({In(plain, 'A', 'Z') ? plain | 0x20 : plain, source, styled});
     if (In(plain, 0x4E00, 0x9FFF)) return Push({plain, source, false});
+    if (In(plain, 0x410, 0x44F) && (plain | 0x20) != 0x439)
+      return Push({plain < 0x430 ? plain + 0x20 : plain, source, false});
     utf8proc_int32_t buffer[kLongestDecomposition];
     int last_class = UTF8PROC_BOUNDCLASS_START;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD);

@@ -183,7 +183,7 @@ void UndoLookAlikes(std::vector<Glyph>* text, Normalized* counts) {
       styled_words = styled_words || word.styled >= kFewestStyled;
     }
     UndoMixture(word, counts);
-    UndoPhonetic(word, notation, counts);
+    UndoPhonetic(ReadWord(g, word.end), notation, counts);
     g = word.end;
   }
   if (styled_words) counts->styled += styled;

@@ -56,6 +56,8 @@ constexpr Range kRanges[] = {
 
 constexpr std::array<uint8_t, kScriptCount> kSizeLog2 = {6, 5, 6, 5, 6, 5, 6, 7, 6, 6, 8, 12, 7, 11, 7, 9, 10};
 
+bool In(uint32_t c, uint32_t first, uint32_t last) { return c - first <= last - first; }
+
 bool IsPictograph(uint32_t code_point) {
   const utf8proc_property_t* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(code_point));
   return property->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC ||
@@ -72,6 +74,9 @@ bool IsEmoji(uint32_t code_point) {
 
 Script ScriptOf(uint32_t code_point) {
   if (code_point < 0x80) return (code_point | 0x20) - 'a' < 26 ? Script::kLatin : Script::kCommon;
+  // The most written blocks first.
+  if (In(code_point, 0x400, 0x52F)) return Script::kCyrillic;
+  if (In(code_point, 0x4E00, 0x9FFF)) return Script::kHan;
   const Range* range = std::upper_bound(std::begin(kRanges), std::end(kRanges), code_point,
                                         [](uint32_t value, const Range& entry) { return value < entry.first; }) -
                        1;
@@ -84,12 +89,13 @@ int ScriptSizeLog2(Script script) { return kSizeLog2[static_cast<size_t>(script)
 
 bool IsLetter(uint32_t code_point) {
   if (code_point < 0x80) return (code_point | 0x20) - 'a' < 26;
+  if (In(code_point, 0x400, 0x481) || In(code_point, 0x4E00, 0x9FFF)) return true;
   const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
 bool IsMark(uint32_t code_point) {
-  if (code_point < 0x300) return false;
+  if (code_point < 0x300 || In(code_point, 0x370, 0x482) || In(code_point, 0x3100, 0xA66E)) return false;
   const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
   return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
 }

@@ -108,7 +108,7 @@ constexpr Small kSmallCapitals[] = {
 }  // namespace
 
 uint32_t StyledLetter(uint32_t c) {
-  if (c < 0x2B0) return 0;
+  if (c < 0x2B0 || In(c, 0x2B9, 0x1D2B) || In(c, 0x3000, 0xFF0F)) return 0;
   if (In(c, 0x1D400, 0x1D7CB) || IsLetterLike(c)) return CompatibilityLetter(c);
   if (c < 0x249C) return 0;
   for (const Alphabet& alphabet : kAlphabets) {

@@ -103,11 +103,16 @@ bool IsPlainDot(absl::string_view text, size_t at) { return text[at] == '.'; }
 
 bool IsDotTrigger(absl::string_view text, size_t at) {
   const auto c = static_cast<uint8_t>(text[at]);
-  if (c > ' ' && c != '.' && c != '[' && c != '(' && c != '{' && c != 0xE3 && c != 0xEF) return false;
   if (c == '.') return at + 1 < text.size() && text[at + 1] != ' ';
-  if (c == ' ') {
-    const char next = at + 1 < text.size() ? text[at + 1] : '\0';
-    if (next != 'd' && next != 'D' && next != '.' && next != '[' && next != '(' && next != '{') return false;
+  if (text.size() - at < 3) return false;
+  const char next = text[at + 1], second = text[at + 2];
+  if (c == '[' || c == '(' || c == '{') {
+    if (next != '.' && (next | 0x20) != 'd') return false;
+  } else if (c == ' ') {
+    const bool opens = next == '[' || next == '(' || next == '{' || (next == '.' && second == ' ');
+    if (!opens && ((next | 0x20) != 'd' || (second | 0x20) != 'o')) return false;
+  } else if (c != 0xE3 && c != 0xEF) {
+    return false;
   }
   return DotAt(text, at, true).length > 0;
 }

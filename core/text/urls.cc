@@ -16,6 +16,15 @@ namespace {
 constexpr size_t kMaxUrls = 1000;  // of one text: more change nothing
 constexpr size_t kLongestAuthority = 512;
 
+// Bytes that may begin a dot, and the scheme's colon.
+constexpr std::array<bool, 256> MakeTriggers() {
+  std::array<bool, 256> triggers{};
+  for (char c : {' ', '.', '[', '(', '{', ':'}) triggers[static_cast<uint8_t>(c)] = true;
+  triggers[0xE3] = triggers[0xEF] = true;
+  return triggers;
+}
+constexpr std::array<bool, 256> kTriggers = MakeTriggers();
+
 // Reads text from left to right; `floor_` is the end of what has been read as a URL or as none.
 class Scanner {
  public:
@@ -23,8 +32,12 @@ class Scanner {
 
   std::vector<Url> Scan() {
     while (at_ < text_.size() && urls_.size() < kMaxUrls) {
-      const auto c = static_cast<uint8_t>(text_[at_]);
-      if (c == ':' ? !ReadWithScheme() : IsDotTrigger(text_, at_) ? !ReadBare() : true) ++at_;
+      if (!kTriggers[static_cast<uint8_t>(text_[at_])]) {
+        ++at_;
+        continue;
+      }
+      const bool moved = text_[at_] == ':' ? ReadWithScheme() : IsDotTrigger(text_, at_) && ReadBare();
+      if (!moved) ++at_;
     }
     return std::move(urls_);
   }

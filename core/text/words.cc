@@ -1,20 +1,33 @@
 #include "core/text/words.h"
 
+#include <array>
+
 #include "core/text/scripts.h"
 #include "core/text/utf8.h"
 
 namespace winnow {
+namespace {
 
-WordSplitter::Part WordSplitter::PartAt(size_t at, size_t* next) const {
+using Part = WordPart;
+
+constexpr std::array<Part, 128> MakeAscii() {
+  std::array<Part, 128> parts{};
+  for (uint32_t c = 0; c < 128; ++c) {
+    const bool letter = (c | 0x20) - 'a' < 26;
+    parts[c] = letter ? Part::kLetter : c - '0' < 10 ? Part::kDigit : Part::kOther;
+  }
+  for (char c : {'\'', '-', '_', '.', '/', '\\', ':', '@'}) parts[static_cast<uint8_t>(c)] = Part::kJoiner;
+  return parts;
+}
+constexpr std::array<Part, 128> kAscii = MakeAscii();
+
+}  // namespace
+
+Part WordSplitter::PartAt(size_t at, size_t* next) const {
   *next = at;
   if (at >= text_.size()) return Part::kEnd;
   const uint32_t c = NextCodePoint(text_, next);
-  if (c < 0x80) {
-    if (c - 'a' < 26 || c - 'A' < 26) return Part::kLetter;
-    if (IsDigit(c)) return Part::kDigit;
-    const bool joins = c == '\'' || c == '-' || c == '_' || c == '.' || c == '/' || c == '\\' || c == ':' || c == '@';
-    return joins ? Part::kJoiner : Part::kOther;
-  }
+  if (c < 0x80) return kAscii[c];
   if (HasNoSpaces(ScriptOf(c)) && IsLetter(c)) return Part::kSingle;
   return IsLetter(c) || IsMark(c) ? Part::kLetter : Part::kOther;
 }

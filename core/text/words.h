@@ -6,6 +6,9 @@
 
 namespace winnow {
 
+// What a character is to a word. kSingle: a word by itself; kJoiner: inside a word only.
+enum class WordPart : uint8_t { kEnd, kLetter, kDigit, kSingle, kJoiner, kOther };
+
 // Splits normalised text into the tokens that Document describes, without their costs.
 class WordSplitter {
  public:
@@ -15,8 +18,7 @@ class WordSplitter {
   bool Next(Token* token);
 
  private:
-  enum class Part { kEnd, kLetter, kDigit, kSingle, kJoiner, kOther };
-  Part PartAt(size_t at, size_t* next) const;
+  WordPart PartAt(size_t at, size_t* next) const;
 
   absl::string_view text_;
   size_t at_ = 0;

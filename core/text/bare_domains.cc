@@ -23,9 +23,9 @@ constexpr absl::string_view kWordEndings[] = {"as",  "at",   "be",   "by",   "ca
                                               "how", "is",   "it",   "like", "my",   "new", "no",  "now", "one",
                                               "so",  "them", "then", "this", "to",   "you", "your"};
 // Suffixes and first labels of code: names of members and of what holds them.
-constexpr absl::string_view kMemberEndings[] = {"build", "call",   "click", "data", "download", "id",
-                                                "info",  "link",   "map",   "name", "new",      "open",
-                                                "prod",  "select", "show",  "style"};
+constexpr absl::string_view kMemberEndings[] = {"build", "call", "click",  "data", "date", "download",
+                                                "id",    "info", "link",   "map",  "name", "new",
+                                                "open",  "prod", "select", "show", "style"};
 constexpr absl::string_view kHolders[] = {"app", "args", "config", "console", "ctx",   "data", "document",
                                           "e",   "el",   "event",  "self",    "item",  "node", "np",
                                           "obj", "os",   "pd",     "process", "props", "req",  "res",
@@ -34,6 +34,10 @@ constexpr absl::string_view kHolders[] = {"app", "args", "config", "console", "c
 constexpr absl::string_view kSpelledEndings[] = {"app",  "biz",   "club", "cn",  "co",     "com", "dev", "info", "io",
                                                  "link", "live",  "me",   "net", "online", "org", "pro", "ru",   "shop",
                                                  "site", "store", "top",  "tv",  "uk",     "vip", "win", "xyz"};
+// Of them, those that are no words: " . " is a full stop to many.
+constexpr absl::string_view kLooseEndings[] = {"cn", "com", "info", "io", "net", "org", "ru", "xyz"};
+// Names of products that look like hosts.
+constexpr absl::string_view kProducts[] = {"ado.net", "asp.net", "dot.net", "ml.net", "vb.net"};
 constexpr absl::string_view kBeforeDotCom[] = {"a",   "an", "any",  "every", "new", "of",
                                                "old", "or", "some", "the",   "this"};
 
@@ -67,6 +71,13 @@ bool PrecedesName(absl::string_view text, size_t end) {
          (rest[0] == '[' && rest != "[.");
 }
 
+// Quoted, in brackets or among operators, as members of objects are.
+bool StandsInCode(absl::string_view text, size_t begin, size_t end) {
+  constexpr absl::string_view kMarks = "`'\"()[]{}=;!&|+*<>";
+  const bool before = begin > 0 && kMarks.find(text[begin - 1]) != absl::string_view::npos;
+  return before || (end < text.size() && text[end] != '!' && kMarks.find(text[end]) != absl::string_view::npos);
+}
+
 bool HasPath(absl::string_view text, size_t end) {
   return end + 1 < text.size() && text[end] == '/' && absl::ascii_isgraph(static_cast<unsigned char>(text[end + 1]));
 }
@@ -92,6 +103,7 @@ bool IsBareDomain(absl::string_view text, size_t begin, const HostMatch& host) {
   const size_t written_dot = name.rfind('.');
   if (suffix.size() < 2 || !HasPublicSuffix(canonical)) return false;
   if (RegistrableDomain(canonical).empty()) return false;
+  if (host.loose && (!Contains(kLooseEndings, suffix) || first.size() < 3)) return false;
   if (host.obfuscated) return Contains(kSpelledEndings, suffix) && !Contains(kBeforeDotCom, first);
   if (first == "www") return true;
   if (PrecedesName(text, host.end) || canonical.find('_') != std::string::npos) return false;
@@ -99,7 +111,9 @@ bool IsBareDomain(absl::string_view text, size_t begin, const HostMatch& host) {
   if (path && !Contains(kFileEndings, suffix)) return true;
   if (Contains(kFileEndings, suffix) || Contains(kWordEndings, suffix)) return path && host.labels > 2;
   if (Contains(kHolders, first) && !path) return false;
-  if (Contains(kMemberEndings, suffix) && host.labels != 2) return false;
+  if (Contains(kProducts, canonical)) return false;
+  if (Contains(kMemberEndings, suffix) && !path && (host.labels != 2 || StandsInCode(text, begin, host.end)))
+    return false;
   return !HasCamelCase(name.substr(0, written_dot));
 }
 

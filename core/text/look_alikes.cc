@@ -108,7 +108,8 @@ void MapTo(const Word& word, Script target, Normalized* counts) {
     const Letter letter = ClassOf(g->code_point);
     if (letter == own || letter == Letter::kNeutral || letter == Letter::kPhonetic) continue;
     g->code_point = Find(*g, target).code_point;
-    ++counts->look_alikes;
+    // Phones type the Latin "ë" and "ï" in Russian and Ukrainian words; that hides nothing.
+    counts->look_alikes += g->source != 0xEB && g->source != 0xCB && g->source != 0xEF && g->source != 0xCF;
   }
 }
 
@@ -131,7 +132,9 @@ void UndoMixture(const Word& word, Normalized* counts) {
                         (misfit.weak == best_misfit.weak && target.letters > best->letters);
     if (better) best = &target, best_misfit = misfit;
   }
-  if (best != nullptr) MapTo(word, best->script, counts);
+  // Of two letters, a weak likeness is more likely notation ("пr").
+  const int letters = word.latin + word.cyrillic + word.greek + word.foreign;
+  if (best != nullptr && (letters > 2 || best_misfit.weak == 0)) MapTo(word, best->script, counts);
 }
 
 // Small capitals and turned letters, where every letter of the word can be read that way and it

@@ -9,7 +9,7 @@ namespace {
 
 constexpr size_t kFewest = 4;         // members of a run: "a b c" is a list
 constexpr size_t kFewestDotted = 5;   // "u.s.s.r." is an abbreviation
-constexpr size_t kFewestLetters = 3;  // of them letters, the rest digits
+constexpr size_t kFewestLetters = 3;  // of them letters, the rest digits, where spaces separate; else kFewest
 
 bool IsWordCharacter(uint32_t c) { return IsDigit(c) || IsLetter(c) || IsMark(c); }
 
@@ -73,7 +73,7 @@ bool IsSpacedWord(const std::vector<Glyph>& text, const Run& run) {
     in_order = in_order && c == before + 1;
     all_same = all_same && c == before;
   }
-  return letters >= kFewestLetters && 2 * letters > members && !in_order && !all_same;
+  return letters >= (separator == ' ' ? kFewestLetters : kFewest) && 2 * letters > members && !in_order && !all_same;
 }
 
 // Where spaces are wider than between the letters, a word ends, if no part is then a single letter.

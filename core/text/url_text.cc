@@ -84,16 +84,16 @@ size_t UserInfoLength(absl::string_view authority) {
 DotMatch DotAt(absl::string_view text, size_t at, bool spelled_out) {
   const absl::string_view rest = text.substr(at, 8);
   if (rest.empty()) return {};
-  if (rest[0] == '.') return {1, false};
+  if (rest[0] == '.') return {1, false, false};
   if (static_cast<uint8_t>(rest[0]) >= 0x80) {
     for (absl::string_view dot : kWideDots) {
-      if (absl::StartsWith(rest, dot)) return {dot.size(), true};
+      if (absl::StartsWith(rest, dot)) return {dot.size(), true, false};
     }
     return {};
   }
   for (const Dot& dot : kDots) {
     if ((spelled_out || !dot.spelled_out) && absl::StartsWithIgnoreCase(rest, dot.written)) {
-      return {dot.written.size(), true};
+      return {dot.written.size(), true, dot.written == " . "};
     }
   }
   return {};
@@ -149,7 +149,7 @@ HostMatch ReadHost(absl::string_view text, size_t begin, HostKind kind) {
     return host;
   }
   size_t at = begin;
-  bool obfuscated = false;
+  DotMatch dot;
   absl::string_view glue;
   while (host.labels < kMostLabels) {
     const size_t end = LabelEnd(text, at, kind);
@@ -158,11 +158,11 @@ HostMatch ReadHost(absl::string_view text, size_t begin, HostKind kind) {
     host.name.append(glue.data(), glue.size());
     host.name.append(label.data(), label.size());
     host.end = end;
-    host.obfuscated = host.obfuscated || obfuscated;
+    host.obfuscated = host.obfuscated || dot.obfuscated;
+    host.loose = host.loose || dot.loose;
     ++host.labels;
-    const DotMatch dot = DotAt(text, end, kind == HostKind::kSpelledOut);
+    dot = DotAt(text, end, kind == HostKind::kSpelledOut);
     if (dot.length == 0) break;
-    obfuscated = dot.obfuscated;
     glue = ".";
     at = end + dot.length;
   }

@@ -25,6 +25,7 @@ size_t UserInfoLength(absl::string_view authority);
 struct DotMatch {
   size_t length = 0;  // 0: none
   bool obfuscated = false;
+  bool loose = false;  // only spaces set it apart from a full stop
 };
 DotMatch DotAt(absl::string_view text, size_t at, bool spelled_out);
 
@@ -41,6 +42,7 @@ struct HostMatch {
   int labels = 0;
   size_t end = 0;
   bool obfuscated = false;
+  bool loose = false;
 };
 HostMatch ReadHost(absl::string_view text, size_t begin, HostKind kind);
 

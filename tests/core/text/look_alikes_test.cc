@@ -43,6 +43,8 @@ TEST_CASE("Honest text is left alone") {
            {"Ɛʋegbe ɔ ɖe", "ɛʋegbe ɔ ɖe", 0},
            {"iPhoneを買った", "iphoneを買った", 0},
            {"Ελλάδα", "ελλάδα", 0},
+           {"Ф\u00EBдор", "фёдор", 0},
+           {"пr^2", "пr^2", 0},
            {"naïve café", "naïve café", 0},
        }) {
     CAPTURE(c.written);
@@ -91,6 +93,7 @@ TEST_CASE("Spaced-out letters are joined, lists and initials are not") {
            {"J. R. R. Tolkien", "j. r. r. tolkien", 0},
            {"U.S.S.R. and e.g. this", "u.s.s.r. and e.g. this", 0},
            {"1 2 3 4 5 6", "1 2 3 4 5 6", 0},
+           {"@S-U-M-1 you", "@s-u-m-1 you", 0},
            {"x x x x x", "x x x x x", 0},
            {"我 们 大 家 好", "我 们 大 家 好", 0},
            {"if a = b + c", "if a = b + c", 0},

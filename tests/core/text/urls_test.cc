@@ -58,6 +58,7 @@ TEST_CASE("Obfuscations are undone and marked") {
            {"go to example dot com please", "example.com|example.com|"},
            {"example (dot) com", "example.com|example.com|"},
            {"cheap shop . xyz", "shop.xyz|shop.xyz|"},
+           {"go to shop dot store", "shop.store|shop.store|"},
        }) {
     CAPTURE(c.text);
     CHECK(Show(c.text) == c.urls);
@@ -95,6 +96,10 @@ TEST_CASE("What is no domain is none") {
                            "I like it. Me too",
                            "wait...what",
                            "file.name.txt",
+                           "rất đẹp . Shop giao nhanh",
+                           "`session.id`",
+                           "if (user_x.id)",
+                           "ASP.NET and vb.net",
                            "-.-",
                            "os.path.is"}) {
     CAPTURE(text);

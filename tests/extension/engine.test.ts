@@ -1,0 +1,168 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { Engine } from "../../extension/src/background/engine";
+import type { Model } from "../../extension/src/background/model";
+import type { Store } from "../../extension/src/background/store";
+import { Tier2 } from "../../extension/src/background/tier2";
+import type { Post } from "../../extension/src/post";
+import type { Core, CoreModule } from "../../wasm/core";
+import { makePost } from "./posts";
+
+const built = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const salt = "0000000000000000";
+
+let module: CoreModule;
+let coreBin: Uint8Array;
+let core: Core;
+beforeAll(async () => {
+  const { default: loadCore } = (await import(built("build/wasm/core.mjs"))) as typeof import("../../wasm/core");
+  const wasm = await readFile(built("build/wasm/core.wasm"));
+  module = await loadCore({ wasmBinary: new Uint8Array(wasm).buffer });
+  coreBin = new Uint8Array(await readFile(built("models/core.bin")));
+});
+beforeEach(() => {
+  core = module.createCore(coreBin, salt);
+});
+
+/** A store in memory that notes what was done with it. */
+function makeStore(kept: { memory?: Uint8Array; words?: Uint8Array } = {}) {
+  return {
+    salt,
+    memory: async () => kept.memory ?? new Uint8Array(),
+    words: async () => kept.words ?? new Uint8Array(),
+    saveMemory: vi.fn(async (snapshot: Uint8Array) => void (kept.memory = snapshot)),
+    saveWords: vi.fn(async (snapshot: Uint8Array) => void (kept.words = snapshot)),
+    setMemoryAside: vi.fn(async () => undefined),
+    setWordsAside: vi.fn(async () => undefined),
+    wipeMemory: vi.fn(async () => void delete kept.memory),
+  } satisfies Store;
+}
+const noModel = () => new Tier2(() => Promise.reject(new Error("no model here")));
+
+const advert =
+  "Cheap followers and likes for your channel, best price guaranteed, write to us on Telegram @growfast777 today";
+const copies = (count: number, from = 0): Post[] =>
+  Array.from({ length: count }, (_, index) =>
+    makePost({
+      id: `www.reddit.com/t1_${from + index}`,
+      author: `account${from + index}`,
+      thread: `www.reddit.com/t3_${from + index}`,
+      text: `${advert} ${from + index}`,
+      created_at: new Date(Date.UTC(2026, 10, 1, 8, from + index)).toISOString(),
+    }),
+  );
+
+test("one verdict a post, in order, from tier 1 at once", async () => {
+  const engine = await Engine.open(core, noModel(), null);
+  const { verdicts } = engine.score(copies(3));
+  expect(verdicts.map(({ id }) => id)).toEqual(copies(3).map(({ id }) => id));
+  for (const { score, reasons, model } of verdicts) {
+    expect(score).toBeGreaterThan(0);
+    expect(score).toBeLessThan(1);
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(model).toBe(false);
+  }
+});
+
+test("when a campaign grows, its earlier posts come back decided again", async () => {
+  const engine = await Engine.open(core, noModel(), null);
+  await engine.score(copies(1)).later;
+  const seen = new Set<string>();
+  for (let index = 1; index < 6; index++) {
+    for (const { id } of await engine.score(copies(1, index)).later) seen.add(id);
+  }
+  expect(seen).toContain("www.reddit.com/t1_0");
+});
+
+test("posts that the core leaves open are read by tier 2 and decided again; others are not", async () => {
+  const rows: number[][] = [];
+  const model: Model = {
+    async read(given) {
+      rows.push(...given);
+      return given.map(() => 0.999);
+    },
+  };
+  const engine = await Engine.open(core, new Tier2(async () => model), null);
+  const later = await engine.score(copies(1)).later;
+  const posts = [
+    makePost({ id: "www.reddit.com/t1_x", text: "Does anybody know a good and cheap service for this? Write to me." }),
+    makePost({ id: "www.reddit.com/t1_y", text: "Thanks, that fixed it. The timer was at 3600 in hostapd 2.11." }),
+  ];
+  const read = [...later, ...(await engine.score(posts).later)].filter((verdict) => verdict.model);
+  expect(read).toHaveLength(rows.length);
+  for (const row of rows) {
+    expect(row.length).toBeGreaterThan(0);
+    expect(row.length).toBeLessThanOrEqual(128);
+  }
+});
+
+test("a content model that cannot be loaded leaves tier 1's verdicts and says why", async () => {
+  const tier2 = noModel();
+  expect(await tier2.model()).toBeNull();
+  expect(tier2.trouble).toBe("no model here");
+  const engine = await Engine.open(core, tier2, null);
+  const { verdicts, later } = engine.score(copies(1));
+  expect(verdicts).toHaveLength(1);
+  await expect(later).resolves.toBeDefined();
+});
+
+test("memory and the reader's word come back from the store", async () => {
+  const store = makeStore();
+  const first = await Engine.open(core, noModel(), store);
+  await first.score(copies(4)).later;
+  expect(await first.learn("not_spam", "www.reddit.com/t1_0")).toBe("");
+  expect(store.saveWords).toHaveBeenCalledTimes(1);
+  await first.saveNow();
+  const second = await Engine.open(module.createCore(coreBin, salt), noModel(), store);
+  expect(second.storeTrouble).toBe("");
+  expect(second.remembered()).toBe(4);
+  expect(second.score(copies(1)).verdicts[0]?.verdict).toBe("clear");
+});
+
+test("a corrupt memory is refused, kept aside and said; the reader's word is not touched", async () => {
+  const broken = new TextEncoder().encode("no snapshot");
+  const words = core.saveWords();
+  const store = makeStore({ memory: broken, words });
+  const engine = await Engine.open(module.createCore(coreBin, salt), noModel(), store);
+  expect(engine.storeTrouble).toMatch(/expected/);
+  expect(store.setMemoryAside).toHaveBeenCalledWith(broken);
+  expect(store.setWordsAside).not.toHaveBeenCalled();
+  expect(engine.remembered()).toBe(0);
+  expect(engine.score(copies(1)).verdicts).toHaveLength(1);
+});
+
+test("wiping empties memory and keeps the reader's word", async () => {
+  const kept: { memory?: Uint8Array; words?: Uint8Array } = {};
+  const store = makeStore(kept);
+  const engine = await Engine.open(core, noModel(), store);
+  engine.score(copies(3));
+  await engine.learn("not_spam", "www.reddit.com/t1_0");
+  await engine.wipe();
+  expect(engine.remembered()).toBe(0);
+  expect(kept.memory).toBeUndefined();
+  expect(kept.words?.length).toBeGreaterThan(0);
+});
+
+test("an engine of private windows hears the reader's word and saves nothing", async () => {
+  const store = makeStore();
+  const main = await Engine.open(core, noModel(), store);
+  await main.learn("not_spam", "www.reddit.com/t1_0");
+  const hidden = await Engine.open(module.createCore(coreBin, salt), noModel(), null);
+  hidden.loadWords(main.words());
+  expect(hidden.score(copies(1)).verdicts[0]?.verdict).toBe("clear");
+  expect(await hidden.learn("spam", "www.reddit.com/t1_0")).toBe("");
+  expect(store.saveWords).toHaveBeenCalledTimes(1);
+  expect(store.saveMemory).not.toHaveBeenCalled();
+  hidden.close();
+});
+
+test("posts of the wrong shape are judged as far as they go, never thrown at", async () => {
+  const engine = await Engine.open(core, noModel(), null);
+  const odd = [
+    { id: "www.reddit.com/t1_odd" },
+    { id: 7, text: null, links: "no list", score: "12", created_at: "yesterday" },
+    { id: "www.reddit.com/t1_half", text: "\ud800 half a character" },
+  ] as unknown as Post[];
+  expect(engine.score(odd).verdicts).toHaveLength(3);
+});

@@ -50,7 +50,8 @@ async function scoreBatch({ batch, awaited }) {
     listener = ({ name, request }) => {
       if (name !== "revised") return;
       // The first of an id is the post's own second reading, what follows is a later revision.
-      for (const verdict of request.verdicts) if (verdict.model && !later.has(verdict.id)) later.set(verdict.id, verdict);
+      for (const verdict of request.verdicts)
+        if (verdict.model && !later.has(verdict.id)) later.set(verdict.id, verdict);
       if (awaited.every((id) => later.has(id))) resolve();
     };
     chrome.runtime.onMessage.addListener(listener);
@@ -60,7 +61,9 @@ async function scoreBatch({ batch, awaited }) {
   if ("error" in answer) throw new Error(answer.error);
   await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, 20_000))]);
   chrome.runtime.onMessage.removeListener(listener);
-  return answer.answer.verdicts.map((verdict) => (awaited.includes(verdict.id) ? (later.get(verdict.id) ?? verdict) : verdict));
+  return answer.answer.verdicts.map((verdict) =>
+    awaited.includes(verdict.id) ? (later.get(verdict.id) ?? verdict) : verdict,
+  );
 }
 
 test("the extension and the command line say the same of the fixtures", { timeout: 180_000 }, async () => {
@@ -80,7 +83,9 @@ test("the extension and the command line say the same of the fixtures", { timeou
       if (!expected.model) assert.deepEqual(found, expected);
       else if (found.verdict !== expected.verdict) assert.ok(difference <= MARGIN, `${expected.id}: ${difference}`);
     });
-    console.log(`${native.length} posts, ${read.size} read by tier 2, greatest difference ${greatest.toExponential(2)}`);
+    console.log(
+      `${native.length} posts, ${read.size} read by tier 2, greatest difference ${greatest.toExponential(2)}`,
+    );
   } finally {
     await browser.close();
   }

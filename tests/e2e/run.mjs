@@ -13,7 +13,7 @@ const shots = join(root, "build/screenshots");
 const open = process.argv.includes("--open");
 const samples = await samplePages();
 const withPosts = samples.filter(({ posts }) => posts.length > 0);
-const pictured = withPosts.filter(({ name }) => /^(thread|issue|bug|item)$/.test(name));
+const pictured = withPosts.filter(({ name }) => /^(thread|campaign|issue|bug|item)$/.test(name));
 
 /** The verdicts that the pages were shown with: asking again about a post that is remembered changes nothing. */
 async function verdictsOf(browser, posts) {

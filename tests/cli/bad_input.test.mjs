@@ -55,7 +55,9 @@ test("every bad line is named, from standard input too", () => {
 });
 
 test("packed data that ends early keeps what it held before", () => {
-  const many = jsonl(Array.from({ length: 5000 }, (_, i) => ({ id: `example.org/${i * 7919}`, text: `post ${i * i}` })));
+  const many = jsonl(
+    Array.from({ length: 5000 }, (_, i) => ({ id: `example.org/${i * 7919}`, text: `post ${i * i}` })),
+  );
   const whole = gzipSync(many);
   const path = file("cut.jsonl.gz", whole.subarray(0, whole.length / 2));
   const { code, out, err } = winnow(["score", "--no-model", path]);

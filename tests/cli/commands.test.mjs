@@ -27,7 +27,9 @@ test("features --stage text needs no model and keeps label, source and order", (
     assert.equal(row.source, fixturePosts[i].source ?? null);
     for (const key of ["text", "title", "body"]) assert.equal(typeof row[key], "string");
   });
-  const styled = parsed(winnow(["features"], jsonl([{ id: "a", text: "\u{1d5d9}\u{1d5e5}\u{1d5d8}\u{1d5d8} Money" }])).out);
+  const styled = parsed(
+    winnow(["features"], jsonl([{ id: "a", text: "\u{1d5d9}\u{1d5e5}\u{1d5d8}\u{1d5d8} Money" }])).out,
+  );
   assert.equal(styled[0].text, "free money");
 });
 

@@ -69,7 +69,7 @@ TEST_CASE("a time written and read again is the same") {
     CHECK(again == time);
   }
   CHECK(FormatIsoTime(1770755226746) == "2026-02-10T20:27:06.746Z");
-  CHECK(FormatIsoTime(0) == "1970-01-01T00:00:00Z");
+  CHECK(FormatIsoTime(0) == "1970-01-01T00:00:00.000Z");
   CHECK(FormatIsoTime(kUnknownTime).empty());
   CHECK(FormatIsoTime(253402300800000).empty());
 }

@@ -84,8 +84,8 @@ test("memory sees copies across posts, and --no-memory does not", () => {
   assert.equal(last.campaign.authors, 8);
   assert.equal(last.campaign.threads, 8);
   assert.match(last.campaign.id, /^[0-9a-f]{16}$/);
-  assert.equal(last.campaign.first_seen, "2026-03-01T10:00:00Z");
-  assert.equal(last.campaign.last_seen, "2026-03-08T10:00:00Z");
+  assert.equal(last.campaign.first_seen, "2026-03-01T10:00:00.000Z");
+  assert.equal(last.campaign.last_seen, "2026-03-08T10:00:00.000Z");
   assert.ok(last.score > remembered[0].score);
   const alone = parsed(winnow(["score", "--no-model", "--no-memory"], jsonl(posts)).out);
   for (const verdict of alone) {
@@ -106,7 +106,7 @@ test("posts that pages can hold but nobody writes: scored in time, never a crash
     { id: "h", text: "https://a.example/".repeat(60000) },
     { id: "i", text: "\u200b".repeat(300000) },
     { id: "j", text: "((((((((((".repeat(50000), links: Array(5000).fill("https://b.example/x") },
-    { id: "k\u0000\n\"\\", text: "an id to escape" },
+    { id: 'k\u0000\n"\\', text: "an id to escape" },
   ];
   const started = performance.now();
   const { code, out, err } = winnow(["score", "--no-model"], jsonl(posts));

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "fmt/format.h"
+#include "tools/cli/printable.h"
 #include "tools/cli/state_file.h"
 
 namespace winnow::cli {
@@ -26,7 +27,7 @@ Complaints::Complaints() : terminal_(isatty(STDERR_FILENO) != 0), drawn_at_ms_(N
 void Complaints::Say(absl::string_view message) {
   const char* wipe = drawn_ ? "\r\033[K" : "";
   drawn_ = false;
-  const std::string line = fmt::format("{}winnow: {}\n", wipe, std::string_view(message.data(), message.size()));
+  const std::string line = fmt::format("{}winnow: {}\n", wipe, Printable(message));
   fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -118,10 +118,8 @@ std::string FormatIsoTime(TimeMs time) {
   const int64_t month = month_index < 10 ? month_index + 3 : month_index - 9;
   const int64_t year = year_of_era + era * 400 + (month <= 2);
   const int64_t seconds = of_day / 1000;
-  std::string text = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", year, month, day, seconds / 3600,
-                                 seconds / 60 % 60, seconds % 60);
-  if (of_day % 1000 != 0) text += fmt::format(".{:03}", of_day % 1000);
-  return text + "Z";
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z", year, month, day, seconds / 3600, seconds / 60 % 60,
+                     seconds % 60, of_day % 1000);
 }
 
 }  // namespace winnow::cli

@@ -13,7 +13,7 @@ namespace winnow::cli {
 // milliseconds; second 60 is the next minute's first. False for anything else, a missing zone too.
 bool ParseIsoTime(absl::string_view text, TimeMs* time);
 
-// "2026-02-10T20:27:06.746Z"; the milliseconds only where there are any. Total: a time outside
+// "2026-02-10T20:27:06.746Z", as JavaScript writes it. Total: a time outside
 // the years 0000 to 9999 gives "".
 std::string FormatIsoTime(TimeMs time);
 

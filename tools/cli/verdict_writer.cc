@@ -6,6 +6,7 @@
 
 #include "fmt/compile.h"
 #include "tools/cli/iso_time.h"
+#include "tools/cli/printable.h"
 
 namespace winnow::cli {
 namespace {
@@ -78,10 +79,11 @@ void AppendVerdict(const Verdict& verdict, JsonBuffer* out) {
 
 void AppendPretty(const Verdict& verdict, JsonBuffer* out) {
   const auto end = std::back_inserter(*out);
-  fmt::format_to(end, "{:<7}  {:.4f}  {}{}\n", View(Name(verdict.call)), verdict.score, verdict.id,
+  fmt::format_to(end, "{:<7}  {:.4f}  {}{}\n", View(Name(verdict.call)), verdict.score, Printable(verdict.id),
                  verdict.model ? "" : "  (tier 1)");
   for (const Reason& reason : verdict.reasons) {
-    fmt::format_to(end, "         {:+.2f}  {:<9}  {}\n", reason.weight, View(Name(reason.family)), Sentence(reason));
+    fmt::format_to(end, "         {:+.2f}  {:<9}  {}\n", reason.weight, View(Name(reason.family)),
+                   Printable(Sentence(reason)));
   }
   if (!verdict.in_campaign) return;
   const CampaignSummary& campaign = verdict.campaign;

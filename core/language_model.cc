@@ -84,6 +84,11 @@ absl::StatusOr<LanguageModel> LanguageModel::Parse(absl::string_view section) {
 }
 
 void LanguageModel::Costs(absl::string_view normalized, std::vector<uint16_t>* costs) const {
+  if (tables_ == nullptr) {  // never parsed: `winnow features --stage text` reads documents without a model
+    costs->clear();
+    for (size_t pos = 0; pos < normalized.size(); costs->push_back(0)) NextCodePoint(normalized, &pos);
+    return;
+  }
   const Tables& tables = *tables_;
   costs->resize(normalized.size());
   uint16_t* out = costs->data();

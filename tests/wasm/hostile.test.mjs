@@ -19,6 +19,14 @@ function noise(length, seed) {
   return Array.from({ length }, () => String.fromCharCode(source.next().value >>> 16)).join("");
 }
 
+/** Submits one post; processor time in ms, since the machine may be busy with other suites. */
+function timed(core, hostile) {
+  const before = process.cpuUsage();
+  const { verdicts } = core.submit([hostile]);
+  const { user, system } = process.cpuUsage(before);
+  return { took: (user + system) / 1000, verdicts };
+}
+
 const texts = {
   nothing: "",
   "one megabyte of one letter": repeat("a"),
@@ -57,15 +65,12 @@ for (const [what, text] of Object.entries(texts)) {
     const others = { title: part, quoted: part, thread_title: part, thread: part, author: part, links: [part] };
     const times = [1, 2, 3].map((i) => {
       const hostile = post(`example.org/${i}`, { text, ...others });
-      const start = performance.now();
-      const { verdicts } = core.submit([hostile]);
-      const took = performance.now() - start;
+      const { took, verdicts } = timed(core, hostile);
       assert.equal(verdicts.length, 1);
       assert.equal(verdicts[0].id, `example.org/${i}`);
       assert.ok(verdicts[0].score >= 0 && verdicts[0].score <= 1);
       return took;
     });
-    // The best of three: the machine may be busy with other suites.
     assert.ok(Math.min(...times) <= LIMIT_MS, `${times.map((ms) => ms.toFixed(1))} ms`);
     core.delete();
   });
@@ -100,9 +105,7 @@ test("names that no list has are taken", () => {
 test("ten thousand links are answered in time", () => {
   const core = createCore();
   const links = Array.from({ length: 10_000 }, (_, i) => `https://host${i}.example/path`);
-  const start = performance.now();
-  core.submit([post("example.org/1", { text: "Look at these.", links })]);
-  const took = performance.now() - start;
-  assert.ok(took <= LIMIT_MS, `${took.toFixed(1)} ms`);
+  const times = [1, 2, 3].map((i) => timed(core, post(`example.org/${i}`, { text: "Look at these.", links })).took);
+  assert.ok(Math.min(...times) <= LIMIT_MS, `${times.map((ms) => ms.toFixed(1))} ms`);
   core.delete();
 });

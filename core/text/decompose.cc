@@ -10,6 +10,8 @@ namespace winnow {
 namespace {
 
 constexpr int kLongestDecomposition = 32;  // Unicode's longest is 18, of U+FDFA
+// No text grows beyond what one of the largest size that is read has without growing.
+constexpr size_t kMostGlyphs = 64 * 1024;
 
 bool In(uint32_t c, uint32_t first, uint32_t last) { return c - first <= last - first; }
 
@@ -112,7 +114,7 @@ std::vector<Glyph> Decompose(const std::vector<uint32_t>& text, Normalized* coun
   std::vector<Glyph> out;
   out.reserve(text.size() + 16);
   Decomposer decomposer(&out, counts);
-  for (size_t i = 0; i < text.size();) {
+  for (size_t i = 0; i < text.size() && out.size() < kMostGlyphs;) {
     const uint32_t c = text[i];
     bool letters = false;
     if (const size_t run = c >= 0x1F1E6 ? IndicatorRun(text, i, &letters) : 0; run > 0) {

@@ -31,8 +31,12 @@ function makeStore(kept: { memory?: Uint8Array; words?: Uint8Array } = {}) {
     salt,
     memory: async () => kept.memory ?? new Uint8Array(),
     words: async () => kept.words ?? new Uint8Array(),
-    saveMemory: vi.fn(async (snapshot: Uint8Array) => void (kept.memory = snapshot)),
-    saveWords: vi.fn(async (snapshot: Uint8Array) => void (kept.words = snapshot)),
+    saveMemory: vi.fn(async (snapshot: Uint8Array) => {
+      kept.memory = snapshot;
+    }),
+    saveWords: vi.fn(async (snapshot: Uint8Array) => {
+      kept.words = snapshot;
+    }),
     setMemoryAside: vi.fn(async () => undefined),
     setWordsAside: vi.fn(async () => undefined),
     wipeMemory: vi.fn(async () => void delete kept.memory),

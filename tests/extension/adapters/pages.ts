@@ -54,8 +54,8 @@ function htmlFiles(root: string): Page[] {
 export const fixturePages = htmlFiles(FIXTURES);
 
 /** Captures with what a person counts in them; none where the folder is absent. */
-export const capturedPages = (CAPTURES === undefined ? [] : htmlFiles(CAPTURES)).filter(
-  ({ path }) => existsSync(path.replace(/\.html$/, ".truth.json")),
+export const capturedPages = (CAPTURES === undefined ? [] : htmlFiles(CAPTURES)).filter(({ path }) =>
+  existsSync(path.replace(/\.html$/, ".truth.json")),
 );
 
 export function expectedFor(path: string): Expected {
@@ -115,7 +115,10 @@ function itemFaults(post: Post, item: TruthItem, site: string, opening: string |
     [post.author === item.author, `author ${post.author}`],
     [Math.abs(Date.parse(post.created_at ?? "") - Date.parse(zoned)) <= grace, `time ${post.created_at}`],
     [oneLine(post.text).startsWith(oneLine(item.text_prefix)), `text ${post.text.slice(0, 40)}`],
-    [parent === item.parent_id || (item.parent_id === null && (parent === null || parent === opening)), `parent ${parent}`],
+    [
+      parent === item.parent_id || (item.parent_id === null && (parent === null || parent === opening)),
+      `parent ${parent}`,
+    ],
     [item.title === undefined || post.title === item.title, `title ${post.title}`],
     [post.kind === (kinds[item.kind] ?? item.kind), `kind ${post.kind}`],
   ];

@@ -49,13 +49,16 @@ struct CampaignMemory::Impl {
 };
 
 void CampaignMemory::Impl::DropExpired() {
-  const uint32_t horizon = Seconds(now - limits.age);
-  while (posts.size() > 0 && posts.SeenAt(posts.oldest()) < horizon) Forget();
+  const TimeMs unit = TimeMs{kSeenUnit} * 1000;
+  const uint16_t units = SeenUnits(Seconds(now));
+  const auto age_of = [&](uint32_t at) { return static_cast<uint16_t>(units - posts.at(at).seen) * unit; };
+  while (posts.size() > 0 && age_of(posts.oldest()) > limits.age) Forget();
 }
 
 // Stores the post, in the place of an earlier version where there is one.
 uint32_t CampaignMemory::Impl::Put(const Evidence& post, TimeMs written) {
-  const Entry entry = MakeEntry(post, written);
+  Entry entry = MakeEntry(post, written);
+  entry.seen = SeenUnits(Seconds(now));
   const uint32_t known = posts.Find(post.id_hash);
   if (known != kNone) {
     clusters.Leave(known);
@@ -63,7 +66,7 @@ uint32_t CampaignMemory::Impl::Put(const Evidence& post, TimeMs written) {
     return known;
   }
   while (posts.full()) Forget();
-  return posts.Append(entry, post.id, Seconds(now));
+  return posts.Append(entry, post.id);
 }
 
 // Puts two posts into one cluster, which may mean that two clusters become one.

@@ -9,7 +9,7 @@ namespace winnow {
 namespace {
 
 constexpr float kBitUnits = 16;       // of Entry::bits
-constexpr float kFamilyUnits = 256;   // of Entry::behaviour and standing
+constexpr float kFamilyUnits = 16;    // of Entry::behaviour and standing
 constexpr float kReasonUnits = 16;    // of Entry::reason_weights
 constexpr float kStyleUnits = 255;    // of Entry::machine_like
 constexpr float kModelUnits = 65535;  // of Entry::model
@@ -67,8 +67,8 @@ Entry MakeEntry(const Evidence& post, TimeMs written) {
   entry.bits = Whole<uint16_t>(post.bits * kBitUnits);
   entry.sketch_bits = Whole<uint16_t>(post.sketch.bits);
   entry.flags = FlagsOf(post);
-  entry.behaviour = Whole<int16_t>(SumOf(post, Family::kBehaviour) * kFamilyUnits);
-  entry.standing = Whole<int16_t>(SumOf(post, Family::kStanding) * kFamilyUnits);
+  entry.behaviour = Whole<int8_t>(SumOf(post, Family::kBehaviour) * kFamilyUnits);
+  entry.standing = Whole<int8_t>(SumOf(post, Family::kStanding) * kFamilyUnits);
   for (size_t i = 0; i < std::min(entry.reasons.size(), post.reasons.size()); ++i) {
     entry.reasons[i] = ReasonIndex(post.reasons[i].signal);
     entry.reason_weights[i] = Whole<int8_t>(post.reasons[i].weight * kReasonUnits);

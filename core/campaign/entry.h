@@ -54,8 +54,9 @@ struct Entry {
   uint16_t sketch_bits = 0;  // Sketch::bits, whole
   uint16_t shared_bits = 0;  // what it shares with its cluster
   uint16_t flags = 0;
-  int16_t behaviour = 0;  // log-odds of the family, in 1/256
-  int16_t standing = 0;
+  uint16_t seen = 0;     // when it was seen, see SeenUnits
+  int8_t behaviour = 0;  // log-odds of the family, in 1/16
+  int8_t standing = 0;
   std::array<uint8_t, 2> reasons{};        // the strongest reasons: 0 none, else see reason_names.h
   std::array<int8_t, 2> reason_weights{};  // in 1/16
   uint8_t machine_like = 0;                // in 1/255
@@ -77,6 +78,11 @@ float ModelScoreOf(const Entry& entry);
 inline uint32_t TextKey(const Evidence& post) { return static_cast<uint32_t>(post.text_hash ^ post.text_hash >> 32); }
 
 uint32_t Seconds(TimeMs time);  // since 1970; 0 for anything before, and for unknown
+
+// Seconds since 1970 as Entry::seen keeps them, modulo thirty years: time only rises, so that a
+// difference of two is what lies between them.
+inline constexpr uint32_t kSeenUnit = 4 * 3600;
+inline uint16_t SeenUnits(uint32_t seconds) { return static_cast<uint16_t>(seconds / kSeenUnit); }
 
 inline uint32_t PayloadKey(const Payload& payload) { return static_cast<uint32_t>(payload.hash) | 1u; }
 

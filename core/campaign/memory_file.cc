@@ -35,7 +35,7 @@ void PutEntries(const PostStore& posts, ByteWriter* out) {
     Entry entry = posts.at(position);
     entry.next_member = renumber(entry.next_member);
     entry.same_author = 0;
-    entry.name_at = posts.SeenAt(position);  // the position of the name is made again
+    entry.name_at = 0;
     out->PutBytes(&entry, sizeof(entry));
     out->PutString(posts.Name(position));
   }
@@ -66,7 +66,7 @@ bool GetEntries(ByteReader* in, uint32_t dropped, uint32_t count, uint32_t clust
     entry.next_member = Shift(entry.next_member, dropped);
     if (entry.next_member != kNone && entry.next_member >= i - dropped) return false;  // members grow older
     if (posts->Find(entry.id) != kNone) return false;
-    posts->Append(entry, name, entry.name_at);
+    posts->Append(entry, name);
   }
   return true;
 }

@@ -13,7 +13,7 @@ namespace winnow {
 
 // The snapshot of campaign memory, in the frame of snapshot.h (magic "WNCM"). Its payload:
 //   u32 hash of the list of signals (reason_names.h), i64 now in ms, u32 number of clusters
-//   u32 entries, each: Entry as it stands (when it was seen for name_at), its id as a string; oldest first
+//   u32 entries, each: Entry as it stands, its id as a string; oldest first
 //   the clusters, each: Cluster as it stands
 //   u32 payload records, each: PayloadRecord as it stands
 // Positions in it count from the oldest entry. What finds entries is built again on loading.

@@ -15,7 +15,7 @@ uint32_t PostStore::Age(uint32_t position) const {
   return static_cast<uint32_t>((newest - position) % capacity_);
 }
 
-uint32_t PostStore::Append(const Entry& entry, absl::string_view name, uint32_t seen) {
+uint32_t PostStore::Append(const Entry& entry, absl::string_view name) {
   const auto position = static_cast<uint32_t>((static_cast<uint64_t>(oldest_) + size_) % capacity_);
   if (position == entries_.size()) {
     if (entries_.size() == entries_.capacity()) {
@@ -26,8 +26,6 @@ uint32_t PostStore::Append(const Entry& entry, absl::string_view name, uint32_t 
     entries_[position] = entry;
   }
   ++size_;
-  if (seen_.size() <= position / kSeenBlock) seen_.resize(position / kSeenBlock + 1, 0);
-  seen_[position / kSeenBlock] = seen;
   Entry& stored = entries_[position];
   stored.name_at = names_.Push(name);
   by_id_.Set(stored.id, position, [this](uint32_t p) { return entries_[p].id; });
@@ -71,8 +69,7 @@ void PostStore::DropOldest() {
 }
 
 size_t PostStore::bytes() const {
-  return entries_.capacity() * sizeof(Entry) + seen_.capacity() * sizeof(uint32_t) + by_id_.bytes() +
-         by_author_.bytes() + anchors_.bytes();
+  return entries_.capacity() * sizeof(Entry) + by_id_.bytes() + by_author_.bytes() + anchors_.bytes();
 }
 
 }  // namespace winnow

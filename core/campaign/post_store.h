@@ -21,7 +21,7 @@ class PostStore {
   // The position of a post by its id, or kNone.
   uint32_t Find(uint64_t id) const;
   // Appends; the caller has called DropOldest while full().
-  uint32_t Append(const Entry& entry, absl::string_view name, uint32_t seen);
+  uint32_t Append(const Entry& entry, absl::string_view name);
   // Puts a changed post in the place of its earlier version.
   void Replace(uint32_t position, const Entry& entry);
   void DropOldest();
@@ -31,8 +31,6 @@ class PostStore {
   uint32_t oldest() const { return size_ == 0 ? kNone : oldest_; }
   size_t size() const { return size_; }
   size_t capacity() const { return capacity_; }
-  // When the post was seen, in seconds since 1970, never too early and late by few posts.
-  uint32_t SeenAt(uint32_t position) const { return seen_[position / kSeenBlock]; }
   bool full() const { return size_ == capacity_; }
   std::string Name(uint32_t position) const { return names_.Get(entries_[position].name_at); }
 
@@ -76,12 +74,10 @@ class PostStore {
   size_t name_bytes() const { return names_.bytes(); }
 
  private:
-  static constexpr uint32_t kSeenBlock = 64;
   void IndexAnchors(uint32_t position);
 
   size_t capacity_;
   std::vector<Entry> entries_;
-  std::vector<uint32_t> seen_;  // of each block of entries, the latest
   uint32_t oldest_ = 0;
   size_t size_ = 0;
   HashIndex by_id_;

@@ -27,13 +27,21 @@ struct Renumber {
   }
 };
 
+// The next member of the post's cluster, or kNone where that one has been forgotten.
+uint32_t OlderMember(const PostStore& posts, uint32_t position) {
+  const uint32_t next = posts.at(position).next_member;
+  const bool stands = next != kNone && posts.IsLive(next) && posts.Age(next) > posts.Age(position) &&
+                      posts.at(next).cluster == posts.at(position).cluster;
+  return stands ? next : kNone;
+}
+
 void PutEntries(const PostStore& posts, ByteWriter* out) {
   const Renumber renumber{posts};
   out->Put(static_cast<uint32_t>(posts.size()));
   uint32_t position = posts.oldest();
   for (size_t i = 0; i < posts.size(); ++i, position = posts.After(position)) {
     Entry entry = posts.at(position);
-    entry.next_member = renumber(entry.next_member);
+    entry.next_member = renumber(OlderMember(posts, position));
     entry.same_author = 0;
     entry.name_at = 0;
     out->PutBytes(&entry, sizeof(entry));

@@ -15,7 +15,8 @@ namespace {
 
 constexpr uint32_t kUnits = LanguageModel::kUnitsPerBit;
 // No character counts for more bits than this: a random suffix must not outweigh the message.
-constexpr uint32_t kMaxCharUnits = 9 * kUnits / 2;
+constexpr uint32_t kMaxLetterUnits = 9 * kUnits / 2;
+constexpr uint32_t kMaxIdeographUnits = 8 * kUnits;
 // A token of so many characters that costs so much for each is noise: it is left out, unless most
 // of the text is like that.
 constexpr uint32_t kNoiseChars = 5;
@@ -190,8 +191,9 @@ void CollectShingles(const Document& document, uint64_t salt, Sketch* sketch) {
     const CharClass char_class = ClassOf(cp);
     if (shingler.Push(cp, char_class)) {
       const uint32_t cost = index < document.costs.size() ? document.costs[index] : 0;
+      const uint32_t most = char_class == CharClass::kIdeograph ? kMaxIdeographUnits : kMaxLetterUnits;
       const bool on_topic = std::binary_search(topic.begin(), topic.end(), shingler.hash());
-      if (!on_topic) collector.Add(shingler.hash(), std::clamp(cost, 1u, kMaxCharUnits));
+      if (!on_topic) collector.Add(shingler.hash(), std::clamp(cost, 1u, most));
     }
     if (char_class == CharClass::kSeparator && EndsLine(cp)) collector.EndLine();
     if (at == title_end) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/str_cat.h"
 #include "doctest/doctest.h"
 #include "tests/core/support/post_maker.h"
 
@@ -14,7 +15,7 @@ using testing::kMinute;
 using testing::kNoon;
 using testing::PostMaker;
 
-std::string Name(const char* what, int number) { return std::string(what) + std::to_string(number); }
+std::string Name(const char* what, int number) { return absl::StrCat(what, number); }
 
 // What memory says of the last of `texts`, each by another author in another thread.
 CampaignEvidence LastOfStrangers(const std::vector<std::string>& texts) {
@@ -30,7 +31,7 @@ CampaignEvidence LastOfStrangers(const std::vector<std::string>& texts) {
 
 TEST_CASE("three strangers who write the same are a campaign, however it is varied") {
   const struct {
-    const char* what;
+    std::string what;
     std::vector<std::string> texts;
   } cases[] = {
       {"random suffixes",
@@ -91,8 +92,9 @@ TEST_CASE("one author's pitch in many threads is repetition; a slip and an annou
   SUBCASE("from the third thread on") {
     CampaignMemory memory({});
     CHECK_FALSE(memory.Remember(maker.MakeComment(pitch, "maker", "one")).evidence.in_campaign);
-    CHECK_FALSE(memory.Remember(maker.MakeComment(pitch + " today", "maker", "two")).evidence.in_campaign);
-    const CampaignEvidence third = memory.Remember(maker.MakeComment("hello, " + pitch, "maker", "three")).evidence;
+    CHECK_FALSE(memory.Remember(maker.MakeComment(absl::StrCat(pitch, " today"), "maker", "two")).evidence.in_campaign);
+    const CampaignEvidence third =
+        memory.Remember(maker.MakeComment(absl::StrCat("hello, ", pitch), "maker", "three")).evidence;
     CHECK(third.in_campaign);
     REQUIRE_FALSE(third.reasons.empty());
     CHECK(third.reasons[0].signal == "repetition");
@@ -127,7 +129,7 @@ TEST_CASE("one author's pitch in many threads is repetition; a slip and an annou
       Post post = maker.Comment("version 2.4.1 of our parser is out, it reads files twice as fast and fixes the crash",
                                 "maker", Name("thread", i));
       post.kind = Kind::kPost;
-      post.id = Name("forum.example/r/place", i) + "/" + Name("t", i);
+      post.id = absl::StrCat("forum.example/r/place", i, "/t", i);
       CHECK_FALSE(memory.Remember(maker.Make(post)).evidence.in_campaign);
     }
   }
@@ -197,7 +199,7 @@ TEST_CASE("memory is bounded by number and age, oldest first") {
   Evidence first = maker.MakeComment("the first of them", "a", "t");
   memory.Remember(first);
   for (int i = 0; i < 1000; ++i) {
-    memory.Remember(maker.MakeComment("message number " + Name("n", i * 7919), Name("a", i), "t"));
+    memory.Remember(maker.MakeComment(Name("message number n", i * 7919), Name("a", i), "t"));
   }
   CHECK(memory.size() == 100);
   CampaignMemory::Recalled recalled;

@@ -1,5 +1,6 @@
 #include "core/campaign/memory_file.h"
 
+#include "absl/strings/str_cat.h"
 #include "core/campaign/campaign_memory.h"
 #include "doctest/doctest.h"
 #include "tests/core/support/post_maker.h"
@@ -15,10 +16,10 @@ constexpr uint64_t kSalt = 7;
 std::vector<Evidence> Stream(PostMaker* maker, int posts) {
   std::vector<Evidence> stream;
   for (int i = 0; i < posts; ++i) {
-    const std::string author = "author" + std::to_string(i % 37);
-    const std::string thread = "thread" + std::to_string(i % 11);
-    const std::string text = i % 5 == 0 ? "buy followers from us today and be seen by everybody " + std::to_string(i)
-                                        : "a sentence of its own about " + std::to_string(i * 7919) + " things";
+    const std::string author = absl::StrCat("author", i % 37);
+    const std::string thread = absl::StrCat("thread", i % 11);
+    const std::string text = i % 5 == 0 ? absl::StrCat("buy followers from us today and be seen by everybody ", i)
+                                        : absl::StrCat("a sentence of its own about ", i * 7919, " things");
     stream.push_back(maker->MakeComment(text, author, thread));
   }
   return stream;
@@ -86,7 +87,7 @@ TEST_CASE("a snapshot that is not sound is refused with what was expected, and m
     CHECK(other.size() == 0);
   };
   refused("", kSalt, "size");
-  refused("XXXX" + good.substr(4), kSalt, "magic");
+  refused(absl::StrCat("ABCD", good.substr(4)), kSalt, "magic");
   std::string version = good;
   version[4] = 9;
   refused(version, kSalt, "version");

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "absl/strings/str_cat.h"
 #include "core/campaign/hash.h"
 #include "core/campaign/payload.h"
 #include "core/campaign/sketch.h"
@@ -48,7 +49,7 @@ class PostMaker {
   // A comment by `author` in `thread`; ids and times count up.
   Post Comment(const std::string& text, const std::string& author, const std::string& thread) {
     Post post;
-    post.id = "forum.example/c" + std::to_string(++count_);
+    post.id = absl::StrCat("forum.example/c", ++count_);
     post.text = text;
     post.author = author;
     post.thread = thread;

@@ -2,10 +2,10 @@
 #define WINNOW_CORE_CAMPAIGN_ANCHOR_INDEX_H_
 
 #include <cstdint>
-#include <vector>
 
 #include "core/campaign/entry.h"
 #include "core/campaign/hash.h"
+#include "core/campaign/zeroed_array.h"
 
 namespace winnow {
 
@@ -16,10 +16,9 @@ class AnchorIndex {
  public:
   static constexpr uint32_t kWays = 16;
 
-  explicit AnchorIndex(size_t capacity_posts) {
+  explicit AnchorIndex(size_t capacity_posts)
+      : buckets_(static_cast<uint32_t>(capacity_posts * kAnchors / kWays + 1)), slots_(size_t{buckets_} * kWays) {
     while ((size_t{1} << entry_bits_) <= capacity_posts) ++entry_bits_;
-    buckets_ = static_cast<uint32_t>(capacity_posts * kAnchors / kWays + 1);
-    slots_.assign(static_cast<size_t>(buckets_) * kWays, 0);
   }
 
   // The newest come first. A slot is the entry's position and as many bits of the key as are left.
@@ -42,7 +41,7 @@ class AnchorIndex {
   // Starts the key's bucket on its way into the cache.
   void Prefetch(uint32_t key) const { __builtin_prefetch(const_cast<AnchorIndex*>(this)->Bucket(key)); }
 
-  size_t bytes() const { return slots_.size() * sizeof(slots_[0]); }
+  size_t bytes() const { return slots_.size() * sizeof(uint32_t); }
 
  private:
   uint32_t* Bucket(uint32_t key) { return &slots_[static_cast<size_t>(Scale(key, buckets_)) * kWays]; }
@@ -52,8 +51,8 @@ class AnchorIndex {
     return tag | (entry + 1);
   }
   uint32_t entry_bits_ = 1;
-  uint32_t buckets_ = 1;
-  std::vector<uint32_t> slots_;
+  uint32_t buckets_;
+  ZeroedArray<uint32_t> slots_;
 };
 
 }  // namespace winnow

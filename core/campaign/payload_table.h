@@ -7,6 +7,7 @@
 
 #include "core/campaign/entry.h"
 #include "core/campaign/hash.h"
+#include "core/campaign/zeroed_array.h"
 
 namespace winnow {
 
@@ -53,11 +54,11 @@ class PayloadTable {
       if (record.key != 0) Get(record.key, record.first) = record;
     }
   }
-  const std::vector<PayloadRecord>& all() const { return records_; }
+  const ZeroedArray<PayloadRecord>& all() const { return records_; }
 
  private:
   uint32_t sets_;
-  std::vector<PayloadRecord> records_;
+  ZeroedArray<PayloadRecord> records_;
 };
 
 }  // namespace winnow

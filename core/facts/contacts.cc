@@ -62,9 +62,14 @@ bool LooksLikePhone(const Run& run, absl::string_view text) {
   if (run.dots > 0 && run.groups.size() <= 4 && *std::max_element(run.groups.begin(), run.groups.end()) > 4) {
     return false;  // a decimal or a build number
   }
-  if (run.dots == 3 && run.groups.size() == 4) return false;  // an IP address
+  const size_t longest = *std::max_element(run.groups.begin(), run.groups.end());
+  if (run.dots == 3 && run.groups.size() == 4 && longest <= 3) return false;  // an IP address
   if (before == '+') return true;
-  if (run.groups.size() == 1) return (run.digits[0] == '0' || run.digits[0] == '1') && digits >= 10 && digits <= 11;
+  if (run.groups.size() == 1) {
+    // Unbroken digits are mostly times and numbers of things: only national and North American forms count.
+    return (run.digits[0] == '0' && digits >= 10 && digits <= 11) ||
+           (run.digits[0] == '1' && run.digits[1] >= '2' && digits == 11);
+  }
   if (*std::min_element(run.groups.begin(), run.groups.end()) < 2 && run.digits[0] != '1') return false;
   const bool spaced_only = run.dashes + run.brackets + run.dots + run.slashes == 0;
   return spaced_only ? run.digits[0] == '0' || digits == 10 || digits == 11 : run.slashes == 0;

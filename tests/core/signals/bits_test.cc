@@ -5,8 +5,8 @@ namespace winnow::testing {
 TEST_CASE("signal bits") {
   CheckSignal("bits", {
                           {Text(""), 0, 0},
-                          {Text("abcd"), 20, 20},
-                          {Text("a longer text has more bits"), 100, 400},
+                          {Text("abcd"), 14, 18},
+                          {Text("a longer text has more bits"), 90, 400},
                       });
 }
 

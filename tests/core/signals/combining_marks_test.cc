@@ -5,7 +5,7 @@ namespace winnow::testing {
 TEST_CASE("signal combining_marks") {
   CheckSignal("combining_marks", {
                                      {Text("café"), 0, 0},
-                                     {Text("P͓̽U͓̽L͓̽"), 1, 9},
+                                     {Text("P̡̢̧̨͓̩̽L̡̢̧̨͓̽"), 1, 20},
                                  });
 }
 

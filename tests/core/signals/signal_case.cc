@@ -25,8 +25,19 @@ Post Reply(const std::string& thread_title, const std::string& text) {
   return post;
 }
 
+namespace {
+
+LanguageModel Letters() {
+  constexpr uint32_t kThreeBits = 22;  // and one for the context that is left
+  ToyLanguageModel toy;
+  for (char c = 'a'; c <= 'z'; ++c) toy.Add(std::string(1, c), kThreeBits);
+  return toy.Add(" ", kThreeBits).Add("0", kThreeBits).Build();
+}
+
+}  // namespace
+
 void CheckSignal(const std::string& name, std::initializer_list<SignalCase> cases) {
-  static const LanguageModel language_model = ToyLanguageModel::Letters().Build();
+  static const LanguageModel language_model = Letters();
   const Signal* signal = nullptr;
   for (const Signal& candidate : AllSignals()) {
     if (candidate.name == name) signal = &candidate;

@@ -24,7 +24,7 @@ struct SignalCase {
   float most;
 };
 
-// Letters, digits and spaces cost five bits each, everything else ten.
+// ASCII letters, digits and spaces cost about four bits each, everything else more than ten.
 void CheckSignal(const std::string& name, std::initializer_list<SignalCase> cases);
 
 }  // namespace winnow::testing

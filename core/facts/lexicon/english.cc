@@ -14,7 +14,7 @@ constexpr LexiconLine kLines[] = {
      "click below|link below|link in bio|in my bio|my channel|my profile|my page|my website|our website|"
      "our site|official website|use code|use my code|use my link|enter code|txt|text stop|reply yes|"
      "reply now|to opt out|try it now|try now|grab your|don't miss|dont miss|vote for|stop by|swing by|"
-     "give it a try|star the repo|retweet|rt|like this tweet|tag friends|upvote"},
+     "star the repo|retweet|rt|like this tweet|tag friends|upvote"},
     {Cue::kContact,
      "dm|dm me|dm us|dms|dm for|inbox|inbox me|pm me|message me|msg me|text me|whatsapp|whats app|whatapp|"
      "watsapp|telegram|telegrm|signal me|contact us|contact me|contact him|contact her|contact them|"

@@ -31,7 +31,7 @@ constexpr LexiconLine kLines[] = {
     {Cue::kLoan, "kredit|kredite|darlehen|zinsen|schulden|sofortkredit|schufa|ratenzahlung"},
     {Cue::kJob, "stellenangebot|nebenjob|heimarbeit|wir suchen|mitarbeiter gesucht|gehalt|homeoffice"},
     {Cue::kSupport, "kundenservice|kundendienst|zurückholen|wiederherstellen"},
-    {Cue::kAdult, "sex|nackt|heiße frauen|erotik|partnersuche"},
+    {Cue::kAdult, "sex|nackt|heisse frauen|erotik|partnersuche"},
     {Cue::kService,
      "webdesign|suchmaschinenoptimierung|werbung|agentur|dienstleistung|dienstleistungen|führerschein|"
      "führerschein kaufen|unser unternehmen|unsere produkte|wir bieten"},
@@ -39,12 +39,12 @@ constexpr LexiconLine kLines[] = {
     {Cue::kFirstPerson, "ich|mir|mich|mein|meine|meinen|meiner|wir|uns|unser|unsere"},
     {Cue::kSecondPerson, "du|dir|dich|dein|deine|deinen|ihr|euch|euer|eure"},
     {Cue::kCrowd, "hallo zusammen|liebe|leute|freunde|an alle|suchen sie|möchten sie|willst du|brauchst du"},
-    {Cue::kTalk, "danke|bitte|sorry|entschuldigung|ja|nein|genau|stimmt|achso|haha|gruß|grüße|viele grüße"},
+    {Cue::kTalk, "danke|bitte|sorry|entschuldigung|ja|nein|genau|stimmt|achso|haha|gruss|grüsse|viele grüsse"},
     {Cue::kReasoning,
      "aber|weil|obwohl|wenn|vielleicht|jedoch|denn|deshalb|eigentlich|trotzdem|nicht|kein|keine|auch|noch|"
      "sondern|oder|glaube|finde"},
     {Cue::kTechnical, "fehler|version|datei|dateien|funktion|installieren|treiber|einstellungen|aktualisieren|absturz"},
-    {Cue::kAsking, "wie|was|warum|wieso|wer|wo|wann|welche|welcher|kann ich|kann man|hat jemand|jemand|weiß jemand"},
+    {Cue::kAsking, "wie|was|warum|wieso|wer|wo|wann|welche|welcher|kann ich|kann man|hat jemand|jemand|weiss jemand"},
 };
 
 }  // namespace

@@ -7,7 +7,7 @@ namespace {
 constexpr LexiconLine kLines[] = {
     {Cue::kAction,
      "tıkla*|tikla*|indir*|üye ol|uye ol|kayıt ol|abone ol|takip et|satın al|satin al|sipariş|siparis|"
-     "katıl*|katil|hemen al|ziyaret*|sms gönder|gonder*|gönder*|yazip|yazıp|yaz|ara*yin|tuşla*|tusla*|"
+     "katıl*|katil|hemen al|ziyaret*|sms gönder|gonder*|gönder*|yazip|yazıp|yaz|tuşla*|tusla*|"
      "faydalan*|yararlan*|basvur*|başvur*|öğren|ogren"},
     {Cue::kContact,
      "iletişim|iletisim|bize ulaş|bize ulas|arayın|arayin|whatsapp|mesaj at|mesaj atın|dm|telefon|"
@@ -28,7 +28,7 @@ constexpr LexiconLine kLines[] = {
      "bet"},
     {Cue::kHealth, "zayıfla*|zayifla*|kilo ver|hap|ilaç|takviye|cinsel"},
     {Cue::kCrypto, "kripto|bitcoin|coin|cüzdan|token"},
-    {Cue::kLoan, "kredi*|borç*|borc*|faiz*|ihtiyac kredi|kart*iniz|kredi karti|nakit avans"},
+    {Cue::kLoan, "kredi*|borç*|borc*|faiz*|ihtiyac kredi|kredi karti|nakit avans"},
     {Cue::kJob, "iş ilanı|is ilani|eleman|evden çalış|maaş|maas|ek iş"},
     {Cue::kAdult, "escort|eskort|seks|sikis|çıplak"},
     {Cue::kService, "takipçi*|takipci*|web tasarım|seo|hizmet*|mağaza*|magaza*|ürün*|urun*|marka*"},

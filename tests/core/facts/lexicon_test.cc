@@ -27,7 +27,8 @@ TEST_CASE("every entry of the lexicon is a form that normalised text can have") 
   for (absl::Span<const LexiconLine> lexicon : AllLexicons()) {
     for (const LexiconLine& line : lexicon) {
       std::set<std::string> seen;
-      for (std::string entry : absl::StrSplit(line.words, '|')) {
+      for (absl::string_view piece : absl::StrSplit(line.words, '|')) {
+        std::string entry(piece);
         CAPTURE(entry);
         CHECK(seen.insert(entry).second);
         if (HasUnspaced(entry)) continue;

@@ -1,9 +1,11 @@
 #include "core/reason.h"
 
 #include <cmath>
+#include <utility>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "core/signals/signals.h"
 #include "fmt/format.h"
 
@@ -11,7 +13,8 @@ namespace winnow {
 namespace {
 
 // Sentences of reasons that are no signals of one post. {key} is replaced by that detail, {key%} by
-// the same as a percentage. They speak of posts and never judge a person.
+// the same as a percentage, {key|one|many} by the rounded number and its unit. They speak of posts and never judge a
+// person.
 struct Named {
   absl::string_view name;
   absl::string_view raises;  // where the weight is above 0, and where there is only one sentence
@@ -34,7 +37,12 @@ constexpr Named kNamed[] = {
     {"reader_trusts_author", "You trust its author."},
     {"reader_muted_campaign", "You muted this campaign."},
     {"reader_muted_phrase", "It holds a phrase that you muted."},
-    // Campaign memory
+    // Campaign memory: posts, authors, threads and hours of the campaign.
+    {"near_duplicate",
+     "Nearly the same text stands in {posts|post|posts} by {authors|account|accounts} within {hours|hour|hours}."},
+    {"repetition", "One account posted much the same in {threads|thread|threads} within {hours|hour|hours}."},
+    {"payload", "{authors|account|accounts} want the same thing to be seen: a link, a name or a number."},
+    {"copied_by_others", "Others copied this post; it is the original."},
 };
 
 std::string Shown(double number) {
@@ -54,9 +62,15 @@ const Detail* Find(const Reason& reason, absl::string_view key) {
 std::string Fill(const Reason& reason, absl::string_view key) {
   const bool percent = absl::EndsWith(key, "%");
   if (percent) key.remove_suffix(1);
-  const Detail* detail = Find(reason, key);
+  const std::pair<absl::string_view, absl::string_view> named = absl::StrSplit(key, absl::MaxSplits('|', 1));
+  const Detail* detail = Find(reason, named.first);
   if (detail == nullptr) return {};
   if (!detail->text.empty()) return detail->text;
+  if (!named.second.empty()) {
+    const std::pair<absl::string_view, absl::string_view> units = absl::StrSplit(named.second, '|');
+    const std::string number = Shown(std::round(detail->number));
+    return absl::StrCat(number, " ", number == "1" ? units.first : units.second);
+  }
   return percent ? Shown(std::round(detail->number * 100)) + " %" : Shown(detail->number);
 }
 

@@ -1,6 +1,7 @@
 #include "core/facts/cues.h"
 
 #include <algorithm>
+#include <bitset>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,7 @@ constexpr uint64_t kStemSalt = 0x452821e638d01377;
 constexpr uint64_t kInnerSalt = 0xbe5466cf34e90c6c;
 constexpr int kTableBits = 14;  // room for four times the entries
 constexpr uint32_t kCurlyApostrophe = 0x2019;
+constexpr int kFilterBits = 13;
 constexpr size_t kMaxPhrase = 3;
 constexpr int kMaxInner = 6;
 constexpr int kMinStem = 3;
@@ -43,6 +45,9 @@ class Table {
       }
     }
   }
+
+  // False for nearly everything that is no stem: a look into a kilobyte instead of the whole table.
+  bool MayBeStem(uint64_t hash) const { return stems_[hash >> (64 - kFilterBits)]; }
 
   uint32_t Find(uint64_t key) const {
     for (size_t at = Slot(key);; at = (at + 1) & (keys_.size() - 1)) {
@@ -71,9 +76,11 @@ class Table {
     if (stem) entry.remove_suffix(1);
     uint64_t phrase = 0;
     for (absl::string_view word : absl::StrSplit(entry, ' ')) phrase = NextWord(phrase, Roll(kStart, word));
+    if (stem) stems_[Roll(kStart, entry) >> (64 - kFilterBits)] = true;
     Insert(stem ? phrase ^ kStemSalt : phrase, mask);
   }
 
+  std::bitset<size_t{1} << kFilterBits> stems_;
   std::vector<uint64_t> keys_;
   std::vector<uint32_t> masks_;
 };
@@ -110,7 +117,7 @@ class Scanner {
       const uint32_t cp = NextCodePoint(text_, &at);
       unspaced = IsUnspaced(cp) || unspaced;
       hash = Roll(hash, cp == kCurlyApostrophe ? "'" : text_.substr(from, at - from));
-      if (++letters >= kMinStem) stems |= table_.Find(NextWord(0, hash) ^ kStemSalt);
+      if (++letters >= kMinStem && table_.MayBeStem(hash)) stems |= table_.Find(NextWord(0, hash) ^ kStemSalt);
     }
     words_.push_back({hash, stems});
     return unspaced;

@@ -174,7 +174,8 @@ void CountLines(absl::string_view text, Shape* shape) {
 
 int32_t CountLinkMarkup(absl::string_view text) {
   int32_t count = 0;
-  for (size_t i = text.find_first_of("<[]"); i != absl::string_view::npos; i = text.find_first_of("<[]", i + 1)) {
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '<' && text[i] != '[' && text[i] != ']') continue;
     const absl::string_view rest = text.substr(i);
     count += absl::StartsWith(rest, "](") || absl::StartsWith(rest, "][") ||
              absl::StartsWithIgnoreCase(rest, "<a href") || absl::StartsWithIgnoreCase(rest, "[url");

@@ -19,9 +19,12 @@ constexpr std::array<absl::string_view, 46> kExtensions = {
     "sh",     "sql", "svg", "swift", "toml",  "ts",    "tsx",   "txt",   "xml",  "yml"};
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsNameByte(char c) { return IsDigit(c) || IsLower(c) || IsUpper(c) || c == '_'; }
+
+bool IsOneOf(absl::string_view set, char c) { return set.find(c) != absl::string_view::npos; }
 
 template <size_t N>
 bool Contains(const std::array<absl::string_view, N>& sorted, absl::string_view word) {
@@ -85,7 +88,7 @@ void Count(absl::string_view word, bool after_number, Specifics* specifics) {
   if (absl::StartsWith(word, "http://") || absl::StartsWith(word, "https://") || absl::StartsWith(word, "www.")) return;
   while (!word.empty() && absl::StrContains(".,;:!?\"'([{<*", word.substr(0, 1)) && word[0] != '.')
     word.remove_prefix(1);
-  while (!word.empty() && absl::StrContains(".,;:!?\"']}>*", word.substr(word.size() - 1))) word.remove_suffix(1);
+  while (!word.empty() && IsOneOf(".,;:!?\"']}>*", word.back())) word.remove_suffix(1);
   if (word.empty()) return;
   const size_t number = NumberEnd(word);
   if (number > 0 && number < word.size() && Contains(kUnits, ShortLower(word.substr(number)))) {
@@ -109,7 +112,8 @@ Specifics ReadSpecifics(absl::string_view text) {
   Specifics specifics;
   bool after_number = false;
   for (size_t i = 0; i < text.size();) {
-    const size_t end = std::min(text.find_first_of(" \t\r\n", i), text.size());
+    size_t end = i;
+    while (end < text.size() && !IsBlank(text[end])) ++end;
     const absl::string_view word = text.substr(i, end - i);
     if (!word.empty() && word.size() <= 256) {
       Count(word, after_number, &specifics);

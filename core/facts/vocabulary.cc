@@ -1,8 +1,6 @@
 #include "core/facts/vocabulary.h"
 
-#include <algorithm>
 #include <cstddef>
-#include <utility>
 #include <vector>
 
 #include "core/document.h"
@@ -35,19 +33,29 @@ uint64_t HashOf(absl::string_view word) {
   return hash;
 }
 
-using Keys = std::vector<std::pair<uint64_t, uint32_t>>;  // hash, first token
-
-// Calls run(count, first token) for each distinct hash.
-template <typename Run>
-void EachDistinct(Keys* keys, Run run) {
-  std::sort(keys->begin(), keys->end());
-  for (size_t i = 0; i < keys->size();) {
-    size_t end = i;
-    while (end < keys->size() && (*keys)[end].first == (*keys)[i].first) ++end;
-    run(static_cast<int32_t>(end - i), (*keys)[i].second);
-    i = end;
+// How often each hash was seen; open addressing, never full.
+class Counts {
+ public:
+  explicit Counts(size_t most) {
+    while (slots_ < 2 * most) slots_ *= 2;
+    keys_.resize(slots_);
+    counts_.resize(slots_);
   }
-}
+
+  // The number of times `hash` was seen, this one included.
+  int32_t Add(uint64_t hash) {
+    hash |= 1;  // 0 is an empty slot
+    size_t at = (hash * 0x9e3779b97f4a7c15 >> 32) & (slots_ - 1);
+    while (keys_[at] != 0 && keys_[at] != hash) at = (at + 1) & (slots_ - 1);
+    keys_[at] = hash;
+    return ++counts_[at];
+  }
+
+ private:
+  size_t slots_ = 16;
+  std::vector<uint64_t> keys_;
+  std::vector<int32_t> counts_;
+};
 
 }  // namespace
 
@@ -55,25 +63,24 @@ Vocabulary ReadVocabulary(absl::string_view words_text, absl::Span<const Token> 
   Vocabulary vocabulary;
   tokens = tokens.subspan(0, kMaxTokens);
   vocabulary.tokens = static_cast<int32_t>(tokens.size());
-  Keys words;
-  Keys pairs;
+  Counts words(tokens.size());
+  Counts pairs(tokens.size());
+  uint64_t previous = 0;
   for (uint32_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    words.emplace_back(HashOf(words_text.substr(token.begin, token.end - token.begin)), i);
-    if (i > 0) pairs.emplace_back(words[i - 1].first * 31 + words[i].first, i);
+    const uint64_t word = HashOf(words_text.substr(token.begin, token.end - token.begin));
+    const int32_t count = words.Add(word);
+    vocabulary.distinct += count == 1;
+    if (i > 0) vocabulary.repeated_pairs += pairs.Add(previous * 31 + word) > 1;
+    previous = word;
+    if (token.cost >= kUncommon && count > vocabulary.top_count) {
+      vocabulary.top_count = count;
+      vocabulary.top_token = i;
+    }
     const int32_t letters = PlainLetters(words_text, token);
     vocabulary.letters += letters;
     if (token.cost > static_cast<uint32_t>(letters) * kAbsurdPerLetter) vocabulary.gibberish += letters;
   }
-  EachDistinct(&words, [&](int32_t count, uint32_t first) {
-    ++vocabulary.distinct;
-    if (tokens[first].cost >= kUncommon &&
-        (count > vocabulary.top_count || (count == vocabulary.top_count && first < vocabulary.top_token))) {
-      vocabulary.top_count = count;
-      vocabulary.top_token = first;
-    }
-  });
-  EachDistinct(&pairs, [&](int32_t count, uint32_t) { vocabulary.repeated_pairs += count - 1; });
   return vocabulary;
 }
 

@@ -16,7 +16,7 @@ struct Vocabulary {
   int32_t distinct = 0;
   int32_t repeated_pairs = 0;  // neighbouring words that stood together before
   int32_t top_count = 0;       // how often the most repeated uncommon word stands
-  uint32_t top_token = 0;      // where it stands first, in Document::tokens
+  uint32_t top_token = 0;      // where it stands, in Document::tokens
   int32_t letters = 0;         // code points of tokens of five or more that are no code
   int32_t gibberish = 0;       // of these, in tokens of absurd surprisal
 };

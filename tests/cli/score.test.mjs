@@ -54,7 +54,7 @@ test("gzip and zstd are read, from files and from standard input, and written", 
   assert.equal(readFileSync(join(folder, "out.jsonl"), "utf8"), everything.out);
   const again = winnow(["score", join(folder, "out.jsonl.zst")]);
   assert.equal(again.code, 1);
-  assert.match(again.err, /out\.jsonl\.zst:1: field `text`: required/);
+  assert.match(again.err, /out\.jsonl\.zst:1: field `score`: expected a whole number/);
 });
 
 test("repeats of an id are each answered, with the same verdict", () => {

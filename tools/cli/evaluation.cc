@@ -97,7 +97,8 @@ void Evaluation::AppendGroup(const Group& group, JsonBuffer* out) {
   const int64_t spam = CountPositive(group.spam);
   const int64_t ai = CountPositive(group.style);
   const Ranking ranking = Rank(group.spam);
-  fmt::format_to(std::back_inserter(*out), "{{\"spam\":{},\"ham\":{},\"ai\":{},\"human\":{},\"unlabelled\":{}", spam,
+  fmt::format_to(std::back_inserter(*out),
+                 "{{\"posts\":{{\"spam\":{},\"ham\":{},\"ai\":{},\"human\":{},\"unlabelled\":{}}}", spam,
                  static_cast<int64_t>(group.spam.size()) - spam, ai, static_cast<int64_t>(group.style.size()) - ai,
                  group.unlabelled);
   AppendEntry(out, "roc_auc", ranking.roc_auc);

@@ -12,8 +12,8 @@
 namespace winnow::cli {
 namespace {
 
-// As many as memory holds, at some 160 bytes a post; the age that matters is that of the browser.
-constexpr size_t kNativePosts = 20'000'000;
+// Five times what the browser keeps, some 160 MB when full; the age that matters is the browser's.
+constexpr size_t kNativePosts = 1'000'000;
 
 CampaignMemory::Limits NativeLimits() {
   CampaignMemory::Limits limits;

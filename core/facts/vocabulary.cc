@@ -1,6 +1,8 @@
 #include "core/facts/vocabulary.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "core/document.h"
@@ -40,21 +42,24 @@ class Counts {
     while (slots_ < 2 * most) slots_ *= 2;
     keys_.resize(slots_);
     counts_.resize(slots_);
+    costs_.resize(slots_);
   }
 
-  // The number of times `hash` was seen, this one included.
-  int32_t Add(uint64_t hash) {
+  // The number of times `hash` was seen, this one included, and the least of the costs it was seen with.
+  std::pair<int32_t, uint32_t> Add(uint64_t hash, uint32_t cost) {
     hash |= 1;  // 0 is an empty slot
     size_t at = (hash * 0x9e3779b97f4a7c15 >> 32) & (slots_ - 1);
     while (keys_[at] != 0 && keys_[at] != hash) at = (at + 1) & (slots_ - 1);
     keys_[at] = hash;
-    return ++counts_[at];
+    costs_[at] = counts_[at] == 0 ? cost : std::min(costs_[at], cost);
+    return {++counts_[at], costs_[at]};
   }
 
  private:
   size_t slots_ = 16;
   std::vector<uint64_t> keys_;
   std::vector<int32_t> counts_;
+  std::vector<uint32_t> costs_;
 };
 
 }  // namespace
@@ -69,11 +74,12 @@ Vocabulary ReadVocabulary(absl::string_view words_text, absl::Span<const Token> 
   for (uint32_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const uint64_t word = HashOf(words_text.substr(token.begin, token.end - token.begin));
-    const int32_t count = words.Add(word);
+    // A common word is dear in some places: its cheapest place tells.
+    const auto [count, cost] = words.Add(word, token.cost);
     vocabulary.distinct += count == 1;
-    if (i > 0) vocabulary.repeated_pairs += pairs.Add(previous * 31 + word) > 1;
+    if (i > 0) vocabulary.repeated_pairs += pairs.Add(previous * 31 + word, 0).first > 1;
     previous = word;
-    if (token.cost >= kUncommon && count > vocabulary.top_count) {
+    if (cost >= kUncommon && count > vocabulary.top_count) {
       vocabulary.top_count = count;
       vocabulary.top_token = i;
     }

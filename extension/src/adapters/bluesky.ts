@@ -1,6 +1,6 @@
 import type { Adapter, Reading } from "./adapter";
 import { absoluteUrl, attribute, countIn, integer, isRendered, lineOf, ownAll } from "./dom";
-import { makePost, ReadingBuilder } from "./reading";
+import { FOLLOWING, makePost, ReadingBuilder } from "./reading";
 import { joined, readWords, type Words } from "./text";
 import { isoFromMs } from "./times";
 
@@ -10,6 +10,7 @@ const ITEM = `${FEED_ITEM}, ${THREAD_ITEM}`;
 /** A quoted post, and every other card that is a link by itself, sits in one of these inside the item. */
 const CARD = "[role='link']:not(a)";
 const TEXT = "[data-testid='postText'], [data-word-wrap]";
+const PROFILE = "a[href*='/profile/']:not([target='_blank'])";
 const PERMALINK = /^\/profile\/([^/]+)\/post\/([2-7a-z]{13})(\/[\w-]+)?\/?$/;
 
 /** bsky.app. Screens that were left stay mounted, so only what is rendered counts. */
@@ -69,7 +70,7 @@ function isItem(element: Element, url: URL): boolean {
 function itemOf(element: Element, url: URL, builder: ReadingBuilder): Item | null {
   const inThread = element.matches(THREAD_ITEM);
   const handle = (attribute(element, "data-testid") ?? "").replace(/^.*?-by-/, "");
-  const links = ownLinks(element).map((link) => PERMALINK.exec(link.getAttribute("href") ?? ""));
+  const links = ownLinks(element).map((link) => permalinkOf(link, url));
   const found = links.filter((match) => match !== null);
   const stated = found.find((match) => match[3] === undefined) ?? found[0];
   const page = PERMALINK.exec(url.pathname);
@@ -88,6 +89,7 @@ function readItem(item: Item, parent: string | null, root: Item | undefined, url
   const texts = ownAll(element, TEXT, ITEM).filter((text) => isOwn(text, element));
   const words = wordsOf(item, texts[0] ?? null, url);
   builder.need(texts.length > 0 || hasMedia(element), TEXT);
+  builder.need(avatarOf(element), "[data-testid='userAvatarImage']");
   const reply = element.querySelector("[data-testid='replyBtn']");
   const like = element.querySelector("[data-testid='likeBtn']");
   const post = makePost(idOf(item), "bluesky", parent === null ? "post" : "comment", words, {
@@ -106,6 +108,11 @@ function readItem(item: Item, parent: string | null, root: Item | undefined, url
 
 function idOf(item: Item): string {
   return `bsky.app/${item.handle}/${item.key}`;
+}
+
+function permalinkOf(link: Element, url: URL): RegExpExecArray | null {
+  const target = absoluteUrl(link.getAttribute("href"), url);
+  return target === null ? null : PERMALINK.exec(new URL(target).pathname);
 }
 
 /** Links of this post and not of one that it quotes. */
@@ -137,7 +144,7 @@ function hasMedia(element: Element): boolean {
   const media = element.querySelectorAll(
     `video, iframe, ${CARD}, a[target='_blank'], [data-testid^='contentHider'], img`,
   );
-  return [...media].some((part) => part.closest("a[href^='/profile/']") === null);
+  return [...media].some((part) => part.closest(PROFILE) === null);
 }
 
 /**
@@ -156,9 +163,9 @@ function parentOf(item: Item, previous?: Item, leadsToAnchor = false, anchor?: I
 }
 
 function hasLineAbove(element: Element): boolean {
-  const avatar = element.querySelector("a[href^='/profile/']");
+  const avatar = avatarOf(element);
   for (const part of element.querySelectorAll("div")) {
-    if (avatar !== null && !(part.compareDocumentPosition(avatar) & 4)) {
+    if (avatar && !(part.compareDocumentPosition(avatar) & FOLLOWING)) {
       return false;
     }
     if (part.firstChild === null && isTwoWide(part)) {
@@ -166,6 +173,11 @@ function hasLineAbove(element: Element): boolean {
     }
   }
   return false;
+}
+
+/** Where lines lead is seen from the avatar: the one link to a profile that has no words. */
+function avatarOf(element: Element): Element | undefined {
+  return ownAll(element, PROFILE, ITEM).find((link) => lineOf(link) === null && isOwn(link, element));
 }
 
 function isTwoWide(part: Element): boolean {
@@ -203,12 +215,10 @@ function buttonCount(button: Element | null, testId: string): number | null {
 }
 
 function authorLine(element: Element): Element | null {
-  const own = ownLinks(element).find((link) => PERMALINK.exec(link.getAttribute("href") ?? "")?.[3] === undefined);
+  const own = ownLinks(element).find((link) => link.querySelector("[data-testid]") === null);
   if (own?.parentElement) {
     return own.parentElement;
   }
-  const names = ownAll(element, "a[href^='/profile/']", ITEM).filter(
-    (link) => isOwn(link, element) && lineOf(link) !== null,
-  );
+  const names = ownAll(element, PROFILE, ITEM).filter((link) => isOwn(link, element) && lineOf(link) !== null);
   return names[0]?.parentElement ?? null;
 }

@@ -115,3 +115,15 @@ export function ownAmong(root: Element, selector: string, roots: ReadonlySet<Ele
     return at === root;
   });
 }
+
+/** How many of the posts stand directly inside each other: replies shown, by the post they answer. */
+export function countReplies(posts: Element[], boundary: string): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const post of posts) {
+    const parent = post.parentElement?.closest(boundary);
+    if (parent) {
+      counts.set(parent, (counts.get(parent) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

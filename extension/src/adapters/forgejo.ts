@@ -46,8 +46,8 @@ function read(document: Document, url: URL): Reading {
   const builder = new ReadingBuilder();
   const match = THREAD.exec(url.pathname);
   if (match === null) {
-    readList(document, url, builder);
-    return builder.done(builder.size > 0);
+    const isList = readList(document, url, builder);
+    return builder.done(isList);
   }
   const id = `${url.host}${match[1]}/${match[2]}/${match[3]}`;
   const thread: Thread = {
@@ -147,9 +147,9 @@ function titleOf(document: Document): string | null {
   return stated?.replace(/\s*#\d+$/, "") ?? null;
 }
 
-function readList(document: Document, url: URL, builder: ReadingBuilder): void {
+function readList(document: Document, url: URL, builder: ReadingBuilder): boolean {
   if (!/\/(?:issues|pulls)$/.test(url.pathname)) {
-    return;
+    return false;
   }
   for (const link of document.querySelectorAll("#issue-list a[href], a.issue-title[href]")) {
     const path = new URL(absoluteUrl(attribute(link, "href"), url) ?? url.href).pathname;
@@ -179,6 +179,10 @@ function readList(document: Document, url: URL, builder: ReadingBuilder): void {
         thread_title: title,
       },
     );
+    builder.need(post.author, "#issue-list a[href]");
+    builder.need(post.created_at, "#issue-list relative-time[datetime]");
     builder.add({ post, body: row, anchor: link.parentElement ?? row });
   }
+  builder.need(builder.size > 0 || document.querySelector("#issue-list relative-time") === null, "a.issue-title");
+  return true;
 }

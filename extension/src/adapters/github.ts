@@ -28,8 +28,7 @@ function read(document: Document, url: URL): Reading {
   const builder = new ReadingBuilder();
   const place = placeOf(document, url);
   if (place === null) {
-    readLists(document, url, builder);
-    return builder.done(builder.size > 0);
+    return builder.done(readLists(document, url, builder));
   }
   readIssueViewer(document, place, builder);
   readTimeline(document, place, builder);

@@ -12,13 +12,15 @@ const TITLE =
 const KINDS: Record<string, Kind> = { issues: "issue", pull: "pull_request", discussions: "post" };
 
 /** Lists of issues, pull requests and discussions: titles, with author and time where the row has them. */
-export function readLists(document: Document, url: URL, builder: ReadingBuilder): void {
+export function readLists(document: Document, url: URL, builder: ReadingBuilder): boolean {
   if (!LIST.test(url.pathname)) {
-    return;
+    return false;
   }
   for (const link of document.querySelectorAll(TITLE)) {
     readRow(link, url, builder);
   }
+  builder.need(builder.size > 0 || document.querySelector("main relative-time") === null, TITLE);
+  return true;
 }
 
 function readRow(link: Element, url: URL, builder: ReadingBuilder): void {
@@ -41,6 +43,8 @@ function readRow(link: Element, url: URL, builder: ReadingBuilder): void {
     thread_title: title,
     thread_author: author,
   });
+  builder.need(author, "li a[href*='author:']");
+  builder.need(post.created_at, "li relative-time[datetime]");
   builder.add({ post, body: row, anchor: link.parentElement ?? row });
 }
 

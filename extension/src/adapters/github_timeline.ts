@@ -35,7 +35,7 @@ export function readTimeline(document: Document, place: Place, builder: ReadingB
     const body = bodyOf(element, roots);
     if (body !== null) {
       comments.push({ element, own, body });
-    } else if (!own.startsWith("pullrequestreview-") && element.querySelector("relative-time") !== null) {
+    } else if (!own.startsWith("pullrequestreview-")) {
       builder.need(null, BODIES[0] ?? "");
     }
   }

@@ -58,12 +58,14 @@ function read(document: Document, url: URL): Reading {
   }
   if (!isThread) {
     readWorkItemLists(document, url, builder);
-  } else {
-    builder.need(titles.length > 0, TITLE);
-    const bodies = notes.length === 0 || notes.some((note) => note.querySelector(NOTE_BODY) !== null);
-    builder.need(bodies || notes.every(isSystemNote), NOTE_BODY);
   }
-  return builder.done(isThread || builder.size > 0);
+  const hasItem = isThread || notes.length > 0 || document.querySelector(DESCRIPTION) !== null;
+  builder.need(!hasItem || titles.length > 0, TITLE);
+  builder.need(
+    notes.every((note) => isSystemNote(note) || note.querySelector(NOTE_BODY) !== null),
+    NOTE_BODY,
+  );
+  return builder.done(hasItem || builder.size > 0 || document.querySelector("[data-testid='issuable-row']") !== null);
 }
 
 /** The largest part of the page that holds this title and no other. */

@@ -35,6 +35,10 @@ export function readWorkItemLists(document: Document, url: URL, builder: Reading
         thread_author: author,
       },
     );
+    builder.need(author, "a[data-username], a[data-testid=issuable-author]");
+    builder.need(post.created_at, "li time[datetime]");
     builder.add({ post, body: row, anchor: link.parentElement ?? row });
   }
+  const rows = document.querySelector("[data-testid='issuable-row'], .issue, .merge-request");
+  builder.need(rows === null || document.querySelector(TITLE) !== null, TITLE);
 }

@@ -6,7 +6,8 @@ import { isoEpoch, isoTime } from "./times";
 
 /** Depth of a comment that the page shows by itself. */
 const ALONE = -1;
-const AUTHOR = "a[href^='user?id='], a.hnuser";
+const AUTHOR = "a[href*='user?id='], a.hnuser";
+const ITEM_LINK = /(?:^|news\.ycombinator\.com\/)item\?id=(\d+)$/;
 
 /** news.ycombinator.com: rows of tables, numbered by their ids, with the depth of a comment as a number. */
 export const hackerNews: Adapter = {
@@ -25,8 +26,9 @@ function read(document: Document, url: URL): Reading {
   const rows = [...document.querySelectorAll("tr[id]")].filter((row) => /^\d{1,12}$/.test(row.id));
   const above: { id: string; depth: number }[] = [];
   let story: string | null = null;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const depth = depthOf(row);
+    builder.need(depth !== ALONE || url.pathname !== "/item" || index === 0, "td[indent]");
     if (depth === null) {
       story = readStory(row, url, builder) ?? story;
     } else {
@@ -65,15 +67,15 @@ function readStory(row: Element, url: URL, builder: ReadingBuilder): string | nu
     return null;
   }
   const author = lineOf(details.querySelector(AUTHOR));
-  const table = row.closest("table");
-  const isItem = url.pathname === "/item";
-  const words = isItem ? storyText(table, row, url) : readWords(null, { base: url });
+  const words = url.pathname === "/item" ? storyText(row, details, url) : readWords(null, { base: url });
   const target = absoluteUrl(attribute(link, "href"), url);
   if (target !== null && new URL(target).host !== url.host) {
     words.links.unshift(target);
   }
   const id = idOf(row.id, url);
-  const counts = [...details.querySelectorAll(`a[href='item?id=${row.id}']`)];
+  const counts = itemLinks(details)
+    .filter((item) => item.id === row.id)
+    .map((item) => item.link);
   const post = makePost(id, "hackernews", "post", words, {
     url: absoluteUrl(`item?id=${row.id}`, url),
     title,
@@ -96,13 +98,12 @@ function titleLink(row: Element): Element | null {
 }
 
 /** The text of a story stands in a row of its own, under the title and the details. */
-function storyText(table: Element | null, row: Element, url: URL): Words {
-  const marked = table?.querySelector(".toptext");
-  const below = [...(table?.querySelectorAll("tr") ?? [])].filter(
-    (other) => other.querySelector("form, input, a.hnuser") === null,
-  );
-  const plain = below.find((other) => other !== row && !other.contains(row) && lineOf(other) !== null);
-  return wordsOf(marked ?? plain ?? null, url);
+function storyText(row: Element, details: Element, url: URL): Words {
+  let below = details.nextElementSibling;
+  while (below !== null && (lineOf(below) === null || below.querySelector("form, input, textarea") !== null)) {
+    below = below.nextElementSibling;
+  }
+  return wordsOf(row.closest("table")?.querySelector(".toptext") ?? below, url);
 }
 
 function readComment(
@@ -116,18 +117,23 @@ function readComment(
   const text = row.querySelector(".commtext") ?? plainText(row, link);
   const author = lineOf(link);
   if (author === null && text === null) {
+    // A deleted comment keeps its time.
+    builder.need(timeOf(row), ".commtext");
     return story;
   }
-  const onStory = row.querySelector(".onstory a[href^='item?id=']");
-  const thread = story ?? attribute(onStory, "href")?.match(/id=(\d+)/)?.[1] ?? null;
-  const answered = parent ?? parentLink(row) ?? thread;
+  // A comment outside of a tree links to its parent first, and last to its story.
+  const items = isInTree(row) ? [] : itemLinks(row).filter((item) => item.id !== row.id && !text?.contains(item.link));
+  const onStory = items[items.length - 1];
+  builder.need(isInTree(row) || items.length > 1, ".navs a[href^='item?id=']");
+  const thread = story ?? onStory?.id ?? null;
+  const answered = parent ?? items[0]?.id ?? thread;
   const words = wordsOf(text, url);
   const post = makePost(idOf(row.id, url), "hackernews", "comment", words, {
     url: absoluteUrl(`item?id=${row.id}`, url),
     author: builder.need(author, "a.hnuser"),
     created_at: builder.need(timeOf(row), ".age[title]"),
     thread: thread === null ? null : idOf(thread, url),
-    thread_title: lineOf(onStory),
+    thread_title: lineOf(onStory?.link),
     parent_id: answered === null ? null : idOf(answered, url),
   });
   builder.need(text, ".commtext");
@@ -135,15 +141,21 @@ function readComment(
   return thread;
 }
 
-/** On pages of single comments the parent is a link to an item. */
-function parentLink(row: Element): string | null {
-  const links = [...row.querySelectorAll(".navs a[href^='item?id=']")].map((link) => attribute(link, "href"));
-  return links.map((href) => href?.match(/^item\?id=(\d+)$/)?.[1]).find((id) => id && id !== row.id) ?? null;
+function isInTree(row: Element): boolean {
+  return row.querySelector("td[indent]") !== null;
+}
+
+function itemLinks(scope: Element): { id: string; link: Element }[] {
+  const links = [...scope.querySelectorAll("a[href*='item?id=']")];
+  return links.flatMap((link) => {
+    const id = ITEM_LINK.exec(attribute(link, "href") ?? "")?.[1];
+    return id === undefined ? [] : [{ id, link }];
+  });
 }
 
 /** Where classes are renamed: the block beside the one that offers to reply. */
 function plainText(row: Element, author: Element | null): Element | null {
-  const reply = row.querySelector("a[href^='reply?']");
+  const reply = row.querySelector("a[href*='reply?id=']");
   const cell = author?.closest("td");
   const blocks = [...(cell?.querySelectorAll("div") ?? [])].filter((block) => !block.contains(author));
   const texts = blocks.filter(
@@ -153,7 +165,7 @@ function plainText(row: Element, author: Element | null): Element | null {
 }
 
 function wordsOf(text: Element | null, url: URL): Words {
-  return partQuotedLines(readWords(text, { base: url, skip: ".reply, a[href^='reply?']" }));
+  return partQuotedLines(readWords(text, { base: url, skip: ".reply, a[href*='reply?id=']" }));
 }
 
 /** `2023-12-26T23:14:12 1703632452`: UTC without a zone, and since 2024 the seconds beside it. */

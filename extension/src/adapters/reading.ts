@@ -3,7 +3,7 @@ import type { Found, Reading } from "./adapter";
 import type { Words } from "./text";
 
 /** Node.DOCUMENT_POSITION_FOLLOWING, which is no global outside of a page. */
-const FOLLOWING = 4;
+export const FOLLOWING = 4;
 
 /** A post of which nothing is known but what is given. */
 export function makePost(id: string, site: Site, kind: Kind, words: Words, known: Partial<Post>): Post {
@@ -72,6 +72,12 @@ export class ReadingBuilder {
 
   get size(): number {
     return this.byId.size;
+  }
+
+  /** A comment says something, or shows a picture: one with neither was not understood. */
+  needWords(words: Words, slot: Element | null, selector: string): void {
+    const says = words.text !== "" || words.quoted !== null || words.code_chars > 0;
+    this.need(says || slot?.querySelector("img, video, figure, iframe, svg") != null, selector);
   }
 
   get posts(): Post[] {

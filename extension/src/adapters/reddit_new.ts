@@ -1,6 +1,6 @@
 import type { Post } from "../post";
 import type { Adapter, Found, Reading } from "./adapter";
-import { absoluteUrl, attribute, integer, lineOf, own, ownAll, segments } from "./dom";
+import { absoluteUrl, attribute, countReplies, integer, lineOf, own, ownAll, segments } from "./dom";
 import { makePost, ReadingBuilder } from "./reading";
 import { isGone, isOldReddit, isRedditHost, redditId, roleByName, threadOfPath } from "./reddit_shared";
 import { readWords, type Words } from "./text";
@@ -13,6 +13,8 @@ const SEARCH_HIT = "[data-testid='search-post-unit']";
 /** Nothing of one post lies beyond these. */
 const BOUNDARY = "shreddit-post, shreddit-comment, shreddit-profile-comment";
 const ADVERT = "shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad, shreddit-sidebar-ad";
+/** So many text posts without text are no coincidence. */
+const MANY_CARDS = 3;
 const CONTENT = "[id$='-post-rtjson-content']";
 
 /** www.reddit.com ("shreddit"). Facts stand in attributes of the custom elements; the text is in light-DOM slots. */
@@ -29,10 +31,10 @@ export const redditNew: Adapter = {
 
 function read(document: Document, url: URL): Reading {
   const builder = new ReadingBuilder();
-  for (const element of document.querySelectorAll(`${POST}, ${COMMENT}, ${PROFILE_COMMENT}, ${SEARCH_HIT}`)) {
-    if (element.closest(ADVERT) === null) {
-      readOne(element, url, builder);
-    }
+  const elements = [...document.querySelectorAll(`${POST}, ${COMMENT}, ${PROFILE_COMMENT}, ${SEARCH_HIT}`)];
+  const replies = countReplies(elements, "shreddit-comment");
+  for (const element of elements.filter((one) => one.closest(ADVERT) === null)) {
+    readOne(element, replies.get(element) ?? 0, url, builder);
   }
   builder.nameThreads();
   const app = document.querySelector("shreddit-app");
@@ -40,9 +42,9 @@ function read(document: Document, url: URL): Reading {
   return builder.done(app !== null || builder.size > 0);
 }
 
-function readOne(element: Element, url: URL, builder: ReadingBuilder): void {
+function readOne(element: Element, replies: number, url: URL, builder: ReadingBuilder): void {
   if (element.matches(COMMENT)) {
-    readComment(element, url, builder);
+    readComment(element, replies, url, builder);
   } else if (element.matches(PROFILE_COMMENT)) {
     readProfileComment(element, url, builder);
   } else if (element.matches(SEARCH_HIT)) {
@@ -87,7 +89,7 @@ function readPost(element: Element, url: URL, builder: ReadingBuilder): void {
   builder.add({ post, body: element, anchor: line ?? element });
 }
 
-function readComment(element: Element, url: URL, builder: ReadingBuilder): void {
+function readComment(element: Element, replies: number, url: URL, builder: ReadingBuilder): void {
   const fullname = attribute(element, "thingid") ?? "";
   const author = authorOf(attribute(element, "author"));
   const slot = own(element, "[slot='comment']", BOUNDARY) ?? own(element, CONTENT, BOUNDARY);
@@ -108,12 +110,12 @@ function readComment(element: Element, url: URL, builder: ReadingBuilder): void 
     created_at: builder.need(timeOf(element, "created"), "shreddit-comment[created]"),
     edited: isEdited(element),
     score: integer(attribute(element, "score")),
-    replies: repliesOf(element),
+    replies: holdsBack(element) ? null : replies,
     thread: thread === null ? null : redditId(thread),
     parent_id: parent === null ? null : redditId(parent),
   });
-  const body = builder.need(slot, "shreddit-comment [slot=comment]") ?? element;
-  builder.add({ post, body, anchor: authorLine(element) ?? element });
+  builder.needWords(words, slot, "shreddit-comment [slot=comment]");
+  builder.add({ post, body: slot ?? element, anchor: authorLine(element) ?? element });
 }
 
 /** Overview and comment list of a user's page. `user-id` there is the viewer's: not used. */
@@ -148,7 +150,7 @@ function readSearchHit(element: Element, url: URL, builder: ReadingBuilder): voi
   const post = makePost(redditId(thread), "reddit", "post", readWords(null, { base: url }), {
     url: absoluteUrl(link.getAttribute("href"), url),
     title,
-    created_at: timeOf(element, "created-timestamp"),
+    created_at: builder.need(timeOf(element, "created-timestamp"), `${SEARCH_HIT} time[datetime]`),
     thread: redditId(thread),
     thread_title: title,
   });
@@ -160,6 +162,10 @@ function checkPage(document: Document, app: Element | null, url: URL, builder: R
   if (app !== null && isThread) {
     builder.need(document.querySelector(POST), POST);
   }
+  // Cards show the text of text posts. One may have none; if all have none, it was not found.
+  const cards = [...document.querySelectorAll(`${POST}[post-type='text'][view-type='cardView']`)];
+  const texts = cards.filter((card) => builder.get(redditId(card.id))?.post.text !== "");
+  builder.need(cards.length < MANY_CARDS || texts.length > 0, `shreddit-post ${CONTENT}`);
   const comments = document.querySelectorAll("shreddit-comment").length;
   builder.need(comments === 0 || document.querySelector(COMMENT) !== null, COMMENT);
   if (app !== null && builder.size === 0 && document.querySelector("shreddit-feed, article") !== null) {
@@ -198,13 +204,9 @@ function roleOf(element: Element, author: string | null): Post["author_role"] {
   return roleByName(author) ?? (marked ? "moderator" : null);
 }
 
-/** Replies shown; unknown where the page holds some back. */
-function repliesOf(element: Element): number | null {
-  if (own(element, "faceplate-partial[src*='more-comments']", BOUNDARY) !== null) {
-    return null;
-  }
-  const nested = [...element.querySelectorAll("shreddit-comment")];
-  return nested.filter((reply) => reply.parentElement?.closest("shreddit-comment") === element).length;
+/** Whether some replies are still to be loaded: how many there are is then unknown. */
+function holdsBack(element: Element): boolean {
+  return own(element, "faceplate-partial[src*='more-comments']", BOUNDARY) !== null;
 }
 
 function authorLine(element: Element): Found["anchor"] | null {

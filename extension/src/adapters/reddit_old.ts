@@ -1,6 +1,6 @@
 import type { Post } from "../post";
 import type { Adapter, Reading } from "./adapter";
-import { absoluteUrl, attribute, integer, lineOf, own, ownAll } from "./dom";
+import { absoluteUrl, attribute, countReplies, integer, lineOf, own, ownAll } from "./dom";
 import { makePost, ReadingBuilder } from "./reading";
 import { isGone, isOldReddit, isRedditHost, redditId, roleByName, threadOfPath } from "./reddit_shared";
 import { readWords, type Words } from "./text";
@@ -25,10 +25,12 @@ export const redditOld: Adapter = {
 
 function read(document: Document, url: URL): Reading {
   const builder = new ReadingBuilder();
-  for (const thing of document.querySelectorAll(THING)) {
-    if (attribute(thing, "data-promoted") !== "true" && !thing.classList.contains("promotedlink")) {
-      readThing(thing, url, builder);
-    }
+  const things = [...document.querySelectorAll(THING)].filter(
+    (thing) => attribute(thing, "data-promoted") !== "true" && !thing.classList.contains("promotedlink"),
+  );
+  const replies = countReplies(things, THING);
+  for (const thing of things) {
+    readThing(thing, replies.get(thing) ?? 0, url, builder);
   }
   builder.nameThreads();
   const table = document.querySelector("#siteTable, [id^='siteTable_t3_']");
@@ -38,26 +40,27 @@ function read(document: Document, url: URL): Reading {
   return builder.done(table !== null || builder.size > 0);
 }
 
-function readThing(thing: Element, url: URL, builder: ReadingBuilder): void {
+function readThing(thing: Element, replies: number, url: URL, builder: ReadingBuilder): void {
   const fullname = attribute(thing, "data-fullname") ?? "";
   const isLink = fullname.startsWith("t3_");
-  const author = attribute(thing, "data-author") ?? lineOf(own(thing, "a.author", THING));
+  const entry = own(thing, ".entry", THING) ?? thing;
+  const author = attribute(thing, "data-author") ?? lineOf(own(entry, "a.author", THING));
   const named = isGone(author) ? null : author;
-  const body = bodyOf(thing, fullname);
-  const words = wordsOf(thing, body, url);
+  const body = bodyOf(entry, fullname);
+  const words = wordsOf(entry, body, url);
   if (named === null && words.text === "") {
     return;
   }
-  const permalink = permalinkOf(thing, url);
+  const permalink = permalinkOf(thing, entry, url);
   const thread = isLink ? fullname : (threadOfPath(permalink) ?? threadOfPath(url.pathname));
   const post = makePost(redditId(fullname), "reddit", isLink ? "post" : "comment", words, {
     url: permalink,
     author: named,
-    author_role: roleOf(thing, named),
-    created_at: builder.need(createdAt(thing), `.thing ${TIME}`),
-    edited: own(thing, "time.edited-timestamp", THING) !== null || ownAll(thing, "time[datetime]", THING).length > 1,
-    score: scoreOf(thing),
-    replies: repliesOf(thing, isLink),
+    author_role: roleOf(entry, named),
+    created_at: builder.need(createdAt(thing, entry), `.thing ${TIME}`),
+    edited: ownAll(entry, "time[datetime]", THING).length > 1,
+    score: scoreOf(thing, entry),
+    replies: repliesOf(thing, isLink, replies),
     thread: thread === null ? null : redditId(thread),
     parent_id: isLink ? null : parentOf(thing, thread),
   });
@@ -65,11 +68,10 @@ function readThing(thing: Element, url: URL, builder: ReadingBuilder): void {
     addLinkFields(post, thing, url, builder);
   } else {
     post.thread_title = lineOf(own(thing, ".parent a.title", THING));
-    builder.need(body, ".comment .usertext-body .md");
+    builder.needWords(words, body, ".comment .usertext-body .md");
   }
-  const entry = own(thing, ".entry", THING);
-  const line = own(thing, ".tagline", THING) ?? own(thing, "time[datetime]", THING)?.parentElement;
-  builder.add({ post, body: entry ?? body ?? thing, anchor: line ?? entry ?? thing });
+  const line = own(entry, ".tagline", THING) ?? own(entry, "time[datetime]", THING)?.parentElement;
+  builder.add({ post, body: entry === thing ? (body ?? thing) : entry, anchor: line ?? entry });
 }
 
 function addLinkFields(post: Post, thing: Element, url: URL, builder: ReadingBuilder): void {
@@ -84,21 +86,21 @@ function addLinkFields(post: Post, thing: Element, url: URL, builder: ReadingBui
 }
 
 /** The text, also where classes are renamed: the form that holds it is named after the post. */
-function bodyOf(thing: Element, fullname: string): Element | null {
+function bodyOf(entry: Element, fullname: string): Element | null {
   return (
-    own(thing, ".usertext-body .md", THING) ??
-    own(thing, ".usertext-body", THING) ??
-    own(thing, `form[id^='form-${CSS_SAFE.test(fullname) ? fullname : "none"}']`, THING)
+    own(entry, ".usertext-body .md", THING) ??
+    own(entry, ".usertext-body", THING) ??
+    own(entry, `form[id^='form-${CSS_SAFE.test(fullname) ? fullname : "none"}']`, THING)
   );
 }
 
 const CSS_SAFE = /^t[13]_[0-9a-z]+$/i;
 
 /** In listings the text waits, as escaped HTML, in an attribute until the reader unfolds it. */
-function wordsOf(thing: Element, body: Element | null, url: URL): Words {
+function wordsOf(entry: Element, body: Element | null, url: URL): Words {
   const options = { base: url, skip: "ul.buttons, .bottom-area" };
-  const cached = body === null ? attribute(own(thing, "[data-cachedhtml]", THING), "data-cachedhtml") : null;
-  const Parser = thing.ownerDocument.defaultView?.DOMParser;
+  const cached = body === null ? attribute(own(entry, "[data-cachedhtml]", THING), "data-cachedhtml") : null;
+  const Parser = entry.ownerDocument.defaultView?.DOMParser;
   if (cached?.includes("usertext-body") && Parser) {
     const parsed = new Parser().parseFromString(cached, "text/html").querySelector(".usertext-body .md");
     return withoutGone(readWords(parsed, options));
@@ -110,13 +112,13 @@ function withoutGone(words: Words): Words {
   return isGone(words.text) ? { ...words, text: "" } : words;
 }
 
-function createdAt(thing: Element): string | null {
-  return isoTime(attribute(own(thing, TIME, THING), "datetime")) ?? isoEpoch(attribute(thing, "data-timestamp"));
+function createdAt(thing: Element, entry: Element): string | null {
+  return isoTime(attribute(own(entry, TIME, THING), "datetime")) ?? isoEpoch(attribute(thing, "data-timestamp"));
 }
 
-function permalinkOf(thing: Element, url: URL): string | null {
+function permalinkOf(thing: Element, entry: Element, url: URL): string | null {
   const link = own(
-    thing,
+    entry,
     "a.bylink[href*='/comments/'], a[data-event-action='permalink'], a[data-event-action='comments']",
     THING,
   );
@@ -124,25 +126,23 @@ function permalinkOf(thing: Element, url: URL): string | null {
 }
 
 /** Comments show three scores, for those who voted down, not and up: the middle one counts. */
-function scoreOf(thing: Element): number | null {
+function scoreOf(thing: Element, entry: Element): number | null {
   const stated =
-    integer(attribute(thing, "data-score")) ?? integer(attribute(own(thing, ".score.unvoted", THING), "title"));
+    integer(attribute(thing, "data-score")) ?? integer(attribute(own(entry, ".score.unvoted", THING), "title"));
   if (stated !== null) {
     return stated;
   }
-  const titles = ownAll(thing, "[title]", THING).map((element) => integer(attribute(element, "title")));
+  const titles = ownAll(entry, "[title]", THING).map((element) => integer(attribute(element, "title")));
   const scores = titles.filter((score) => score !== null);
   return scores.length === 3 ? (scores[1] ?? null) : null;
 }
 
-function repliesOf(thing: Element, isLink: boolean): number | null {
+function repliesOf(thing: Element, isLink: boolean, shown: number): number | null {
   if (isLink) {
     return integer(attribute(thing, "data-comments-count") ?? attribute(thing, "data-num-comments"));
   }
-  if (own(thing, ".morechildren, [id^='more_t1_']", THING) !== null) {
-    return null;
-  }
-  return [...thing.querySelectorAll(THING)].filter((reply) => reply.parentElement?.closest(THING) === thing).length;
+  // Some may be held back behind a link.
+  return own(thing, ".morechildren, [id^='more_t1_']", THING) === null ? shown : null;
 }
 
 function parentOf(thing: Element, thread: string | null): string | null {
@@ -150,7 +150,7 @@ function parentOf(thing: Element, thread: string | null): string | null {
   return parent === null ? null : redditId(parent);
 }
 
-function roleOf(thing: Element, author: string | null): Post["author_role"] {
-  const marked = own(thing, "a.author.moderator, a.author.admin", THING) !== null;
+function roleOf(entry: Element, author: string | null): Post["author_role"] {
+  const marked = own(entry, "a.author.moderator, a.author.admin", THING) !== null;
   return roleByName(author) ?? (marked ? "moderator" : null);
 }

@@ -31,12 +31,58 @@ void AppendCsvRow(const InputPost& input, const Verdict& verdict, JsonBuffer* ou
 
 absl::string_view View(const JsonBuffer& buffer) { return {buffer.data(), buffer.size()}; }
 
-// Writes a buffer and empties it; true where there is no file to write.
-absl::Status Flush(std::optional<ByteSink>* sink, JsonBuffer* buffer) {
-  absl::Status status;
-  if (*sink) status = (*sink)->Write(Pack((*sink)->compression(), View(*buffer)));
-  buffer->clear();
-  return status;
+// The file of --csv, where one was asked for.
+class CsvOutput {
+ public:
+  absl::Status Open(const std::string& path) {
+    if (path.empty()) return absl::OkStatus();
+    absl::StatusOr<ByteSink> sink = ByteSink::Open(path);
+    if (!sink.ok()) return sink.status();
+    sink_.emplace(*std::move(sink));
+    AppendRaw(&rows_, "id,label,score,verdict\r\n");
+    return absl::OkStatus();
+  }
+
+  void Add(const InputPost& input, const Verdict& verdict) {
+    if (sink_) AppendCsvRow(input, verdict, &rows_);
+  }
+
+  absl::Status Flush() {
+    const absl::Status status = sink_ ? sink_->Write(Pack(sink_->compression(), View(rows_))) : absl::OkStatus();
+    rows_.clear();
+    return status;
+  }
+
+  absl::Status Close() {
+    absl::Status status = Flush();  // the header of a table without rows
+    if (status.ok() && sink_) status = sink_->Close();
+    return status;
+  }
+
+ private:
+  std::optional<ByteSink> sink_;
+  JsonBuffer rows_;
+};
+
+// Scores the stream into `evaluation` and `csv`.
+absl::Status Judge(const EvaluateOptions& options, PostStream* stream, Scorer* scorer, Complaints* complaints,
+                   Evaluation* evaluation, CsvOutput* csv) {
+  absl::Status written;
+  ScoreStream(stream, scorer, options.jobs, [&](const ScoredBatch& batch) {
+    for (size_t i = 0; i < batch.posts.size(); ++i) {
+      const InputPost& input = batch.posts[i];
+      if (evaluation->Add(input, batch.verdicts[i])) {
+        csv->Add(input, batch.verdicts[i]);
+        continue;
+      }
+      complaints->Bad(absl::StrCat(stream->Place(input), ": field `label`: expected spam, ham, ai or human, found \"",
+                                   input.label, "\""));
+      if (options.strict) return false;
+    }
+    written = csv->Flush();
+    return written.ok();
+  });
+  return written;
 }
 
 absl::Status WriteResult(const Evaluation& evaluation, const EvaluateOptions& options, ByteSink* sink) {
@@ -57,34 +103,13 @@ int RunEvaluate(const EvaluateOptions& options) {
   if (!scorer.ok()) return complaints.Fail(scorer.status());
   absl::StatusOr<ByteSink> sink = ByteSink::Open(options.output);
   if (!sink.ok()) return complaints.Fail(sink.status());
-  std::optional<ByteSink> csv;
-  JsonBuffer rows;
-  if (!options.csv.empty()) {
-    absl::StatusOr<ByteSink> opened = ByteSink::Open(options.csv);
-    if (!opened.ok()) return complaints.Fail(opened.status());
-    csv.emplace(*std::move(opened));
-    AppendRaw(&rows, "id,label,score,verdict\r\n");
-  }
+  CsvOutput csv;
+  if (const absl::Status status = csv.Open(options.csv); !status.ok()) return complaints.Fail(status);
 
   PostStream stream(options.files, options.strict, &complaints);
   Evaluation evaluation(options.by);
-  absl::Status written;
-  ScoreStream(&stream, &*scorer, options.jobs, [&](const ScoredBatch& batch) {
-    for (size_t i = 0; i < batch.posts.size(); ++i) {
-      const InputPost& input = batch.posts[i];
-      if (!evaluation.Add(input, batch.verdicts[i])) {
-        complaints.Bad(absl::StrCat(stream.Place(input), ": field `label`: expected spam, ham, ai or human, found \"",
-                                    input.label, "\""));
-        if (options.strict) return false;
-        continue;
-      }
-      AppendCsvRow(input, batch.verdicts[i], &rows);
-    }
-    written = Flush(&csv, &rows);
-    return written.ok();
-  });
-  if (written.ok()) written = Flush(&csv, &rows);  // the header of a table without rows
-  if (written.ok() && csv) written = csv->Close();
+  absl::Status written = Judge(options, &stream, &*scorer, &complaints, &evaluation, &csv);
+  if (written.ok()) written = csv.Close();
   if (written.ok()) written = WriteResult(evaluation, options, &*sink);
   if (written.ok()) written = scorer->SaveState();
   if (!written.ok()) return complaints.Fail(written);

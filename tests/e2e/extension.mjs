@@ -37,6 +37,18 @@ export async function stopBackground(browser) {
   });
 }
 
+/** What the reader says of a post; `takeBack` undoes all that was said since. */
+const said = [];
+export async function say(browser, word, target) {
+  const { trouble } = await ask(browser, "word", { word, target });
+  if (trouble !== "") throw new Error(trouble);
+  said.push(target);
+}
+
+export async function takeBack(browser) {
+  for (const target of said.splice(0)) await ask(browser, "word", { word: "taken_back", target });
+}
+
 /** Closes every page of a site. */
 export async function closePages(browser) {
   for (const page of browser.context.pages()) if (/^https?:/.test(page.url())) await page.close();
@@ -79,4 +91,11 @@ export async function summaryWhen(browser, page, ready, patience = 10_000) {
       await sleep(50);
     }
   });
+}
+
+/** Drawing goes in slices; it may take a moment. */
+export async function expectCount(locator, count) {
+  for (let tries = 0; tries < 60 && (await locator.count()) !== count; tries++) await sleep(50);
+  const found = await locator.count();
+  if (found !== count) throw new Error(`${count} of ${locator} expected, ${found} found`);
 }

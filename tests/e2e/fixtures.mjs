@@ -5,6 +5,17 @@ import { root } from "./browsers.mjs";
 
 const folder = join(root, "tests/fixtures/pages");
 
+/** One page of each site with an advert in it, and who posted that. */
+export const adverts = [
+  ["reddit-new", "thread", "deal_scout_4471"],
+  ["reddit-old", "thread", "win_daily_spins"],
+  ["bluesky", "thread", "sunrise777.bsky.example"],
+  ["github", "issue", "maya-cloudtools"],
+  ["bugzilla", "bug", "Best Escort Service"],
+  ["forgejo", "issue", "seo-king-77"],
+  ["hackernews", "item", "tapefan_88"],
+];
+
 export async function samplePages() {
   const pages = [];
   for (const site of (await readdir(folder)).sort()) {
@@ -19,7 +30,13 @@ export async function samplePages() {
   return pages;
 }
 
-/** As `openChromium` takes them. */
+export function sampleOf(samples, site, name) {
+  const found = samples.find((one) => one.site === site && one.name === name);
+  if (found === undefined) throw new Error(`there is no sample page ${site}/${name}`);
+  return found;
+}
+
+/** As the browsers take them. */
 export function byUrl(pages) {
   return new Map(pages.map(({ url, html }) => [withoutHash(url), html]));
 }

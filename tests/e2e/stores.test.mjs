@@ -4,10 +4,10 @@ import { after, afterEach, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openChromium } from "./browsers.mjs";
 import { ask, closePages, openSample, stopBackground, withPage } from "./extension.mjs";
-import { byUrl, samplePages } from "./fixtures.mjs";
+import { byUrl, sampleOf, samplePages } from "./fixtures.mjs";
 
 const samples = await samplePages();
-const thread = samples.find(({ site, name }) => site === "reddit-new" && name === "thread");
+const thread = sampleOf(samples, "reddit-new", "campaign");
 
 let browser;
 before(async () => {
@@ -31,7 +31,8 @@ function value(database, key, written) {
         if (text !== undefined) await done(table.put(new TextEncoder().encode(text), at));
         const found = await done(table.get(at));
         opened.close();
-        return found === undefined ? null : new TextDecoder().decode(found);
+        const bytes = found?.snapshot ?? found;
+        return bytes === undefined ? null : new TextDecoder().decode(bytes);
       },
       [database, key, written],
     ),
@@ -42,7 +43,6 @@ test("a corrupt memory is refused and kept aside; posts are judged, and the popu
   await openSample(browser, thread);
   await closePages(browser);
   await sleep(2000);
-  await stopBackground(browser);
   await value("winnow-memory", "snapshot", "this is no snapshot");
   await stopBackground(browser);
   const page = await openSample(browser, thread);

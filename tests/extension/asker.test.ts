@@ -19,7 +19,7 @@ beforeEach(() => {
   troubles = [];
   asker = new Asker(
     (verdicts) => answered.push(...verdicts),
-    (_posts, trouble) => troubles.push(trouble),
+    (error) => troubles.push(error instanceof Error ? error.message : ""),
   );
 });
 afterEach(() => {

@@ -54,6 +54,7 @@ export function openBrowser(html = "", url = "https://www.reddit.com/r/a/"): Bro
     vi.stubGlobal(name, window[name]);
   }
   vi.stubGlobal("innerHeight", 800);
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
   vi.stubGlobal("requestIdleCallback", (run: () => void) => {
     waiting++;
     setTimeout(() => {

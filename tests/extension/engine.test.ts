@@ -27,18 +27,16 @@ beforeEach(() => {
 
 /** A store in memory that notes what was done with it. */
 function makeStore(kept: { memory?: Uint8Array; words?: Uint8Array } = {}) {
+  const troubles: string[] = [];
   return {
     salt,
     memory: async () => kept.memory ?? new Uint8Array(),
     words: async () => kept.words ?? new Uint8Array(),
-    saveMemory: vi.fn(async (snapshot: Uint8Array) => {
-      kept.memory = snapshot;
-    }),
-    saveWords: vi.fn(async (snapshot: Uint8Array) => {
-      kept.words = snapshot;
-    }),
-    setMemoryAside: vi.fn(async () => undefined),
-    setWordsAside: vi.fn(async () => undefined),
+    saveMemory: vi.fn(async (memory: Uint8Array) => void Object.assign(kept, { memory })),
+    saveWords: vi.fn(async (words: Uint8Array) => void Object.assign(kept, { words })),
+    setMemoryAside: vi.fn(async (_snapshot: Uint8Array, trouble: string) => void troubles.push(trouble)),
+    setWordsAside: vi.fn(async (_snapshot: Uint8Array, trouble: string) => void troubles.push(trouble)),
+    troubles: async () => troubles,
     wipeMemory: vi.fn(async () => void delete kept.memory),
   } satisfies Store;
 }
@@ -130,7 +128,7 @@ test("a corrupt memory is refused, kept aside and said; the reader's word is not
   const store = makeStore({ memory: broken, words });
   const engine = await Engine.open(module.createCore(coreBin, salt), noModel(), store);
   expect(engine.storeTrouble).toMatch(/expected/);
-  expect(store.setMemoryAside).toHaveBeenCalledWith(broken);
+  expect(store.setMemoryAside).toHaveBeenCalledWith(broken, engine.storeTrouble);
   expect(store.setWordsAside).not.toHaveBeenCalled();
   expect(engine.remembered()).toBe(0);
   expect(engine.score(copies(1)).verdicts).toHaveLength(1);

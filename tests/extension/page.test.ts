@@ -131,3 +131,20 @@ test("no verdict in the page's own tree: what is put there carries no attribute 
   const host = body("a").querySelector(".by > span");
   expect(host?.outerHTML).toBe("<span></span>");
 });
+
+test("in a parent with slots the folded line is shown too, behind the post whose slot it shares", async () => {
+  const main = document.querySelector("main") as HTMLElement;
+  const root = main.attachShadow({ mode: "open" });
+  const slot = document.createElement("slot");
+  slot.name = "post";
+  root.append(slot);
+  body("a").slot = "post";
+  page.take(reading(), adapter);
+  await browser.settled();
+  const line = body("a").nextElementSibling as HTMLElement;
+  expect(line.localName).toBe("span");
+  expect(line.assignedSlot).toBe(slot);
+  expect(isFolded("a")).toBe(true);
+  page.clear();
+  expect(body("a").nextElementSibling).toBe(body("b"));
+});

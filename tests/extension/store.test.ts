@@ -21,11 +21,16 @@ test("wiping memory leaves the reader's word; what was refused is kept aside", a
   const store = await openStore();
   await store.saveWords(bytes("words"));
   await store.saveMemory(bytes("broken"));
-  await store.setMemoryAside(bytes("broken"));
+  await store.setMemoryAside(bytes("broken"), "expected a snapshot");
+  expect(await store.troubles()).toEqual(["expected a snapshot"]);
   expect(await store.memory()).toEqual(new Uint8Array());
   const database = await openDB("winnow-memory", 1);
-  expect(await database.get("values", "snapshot-refused")).toEqual(bytes("broken"));
+  expect(await database.get("values", "snapshot-refused")).toEqual({
+    snapshot: bytes("broken"),
+    trouble: "expected a snapshot",
+  });
   await store.wipeMemory();
   expect(await database.count("values")).toBe(0);
+  expect(await store.troubles()).toEqual([]);
   expect(await store.words()).toEqual(bytes("words"));
 });

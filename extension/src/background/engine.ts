@@ -73,7 +73,7 @@ export class Engine {
     this.#saver.cancel();
     this.core.load(new Uint8Array());
     await this.store?.wipeMemory();
-    this.storeTrouble = "";
+    this.storeTrouble = (await this.store?.troubles())?.join(" ") ?? "";
   }
 
   saveNow(): Promise<void> {
@@ -101,11 +101,9 @@ export class Engine {
   }
 
   async #restore(store: Store): Promise<void> {
-    const troubles = [
-      await restore(await store.memory(), (bytes) => this.core.load(bytes), store.setMemoryAside),
-      await restore(await store.words(), (bytes) => this.core.loadWords(bytes), store.setWordsAside),
-    ];
-    this.storeTrouble = troubles.filter((trouble) => trouble !== "").join(" ");
+    await restore(await store.memory(), (bytes) => this.core.load(bytes), store.setMemoryAside);
+    await restore(await store.words(), (bytes) => this.core.loadWords(bytes), store.setWordsAside);
+    this.storeTrouble = (await store.troubles()).join(" ");
   }
 
   async #save(): Promise<void> {
@@ -121,12 +119,11 @@ export class Engine {
 async function restore(
   snapshot: Uint8Array,
   load: (snapshot: Uint8Array) => string,
-  setAside: (snapshot: Uint8Array) => Promise<void>,
-): Promise<string> {
-  if (snapshot.length === 0) return "";
+  setAside: (snapshot: Uint8Array, trouble: string) => Promise<void>,
+): Promise<void> {
+  if (snapshot.length === 0) return;
   const trouble = load(snapshot);
-  if (trouble !== "") await setAside(snapshot);
-  return trouble;
+  if (trouble !== "") await setAside(snapshot, trouble);
 }
 
 function has(verdicts: Verdict[], id: string): boolean {

@@ -9,12 +9,14 @@ export interface Store {
   /** The last snapshot of campaign memory; empty where there is none. */
   memory(): Promise<Uint8Array>;
   saveMemory(snapshot: Uint8Array): Promise<void>;
-  /** A snapshot that was refused is kept beside, for whoever wants to look at it. */
-  setMemoryAside(snapshot: Uint8Array): Promise<void>;
+  /** A snapshot that was refused is kept beside, with what was wrong with it, for whoever wants to look at it. */
+  setMemoryAside(snapshot: Uint8Array, trouble: string): Promise<void>;
   wipeMemory(): Promise<void>;
   words(): Promise<Uint8Array>;
   saveWords(snapshot: Uint8Array): Promise<void>;
-  setWordsAside(snapshot: Uint8Array): Promise<void>;
+  setWordsAside(snapshot: Uint8Array, trouble: string): Promise<void>;
+  /** What was wrong with the snapshots that are kept aside; the reader is told until memory is wiped. */
+  troubles(): Promise<string[]>;
 }
 
 const version = 1;
@@ -27,11 +29,12 @@ export async function openStore(): Promise<Store> {
     salt: await saltOf(reader),
     memory: () => bytes(memory, "snapshot"),
     saveMemory: (snapshot) => put(memory, "snapshot", snapshot),
-    setMemoryAside: (snapshot) => moveAside(memory, "snapshot", snapshot),
+    setMemoryAside: (snapshot, trouble) => moveAside(memory, "snapshot", { snapshot, trouble }),
     wipeMemory: () => memory.clear(table),
     words: () => bytes(reader, "words"),
     saveWords: (snapshot) => put(reader, "words", snapshot),
-    setWordsAside: (snapshot) => moveAside(reader, "words", snapshot),
+    setWordsAside: (snapshot, trouble) => moveAside(reader, "words", { snapshot, trouble }),
+    troubles: async () => [...(await troubleOf(memory, "snapshot")), ...(await troubleOf(reader, "words"))],
   };
 }
 
@@ -62,9 +65,19 @@ async function put(database: IDBPDatabase, key: string, value: Uint8Array): Prom
   await database.put(table, value, key);
 }
 
-async function moveAside(database: IDBPDatabase, key: string, value: Uint8Array): Promise<void> {
+interface Refused {
+  snapshot: Uint8Array;
+  trouble: string;
+}
+
+async function moveAside(database: IDBPDatabase, key: string, refused: Refused): Promise<void> {
   const change = database.transaction(table, "readwrite");
-  await change.store.put(value, `${key}-refused`);
+  await change.store.put(refused, `${key}-refused`);
   await change.store.delete(key);
   await change.done;
+}
+
+async function troubleOf(database: IDBPDatabase, key: string): Promise<string[]> {
+  const refused: Refused | undefined = await database.get(table, `${key}-refused`);
+  return refused === undefined ? [] : [refused.trouble];
 }

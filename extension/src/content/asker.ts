@@ -16,7 +16,7 @@ export class Asker {
 
   constructor(
     private readonly answered: (verdicts: Verdict[]) => void,
-    private readonly failed: (posts: Post[], trouble: string) => void,
+    private readonly failed: (error: unknown) => void,
   ) {}
 
   /** In the order in which they should be answered. */
@@ -49,7 +49,7 @@ export class Asker {
       } catch (error) {
         const wait = retryAfter[attempt];
         if (wait === undefined || chrome.runtime?.id === undefined) {
-          this.failed(posts, error instanceof Error ? error.message : String(error));
+          this.failed(error);
           return;
         }
         await new Promise((resolve) => setTimeout(resolve, wait));

@@ -6,7 +6,12 @@ import { Page } from "./page";
 import { Watcher } from "./watch";
 
 const page = new Page();
-const watcher = new Watcher(adapterFor, (reading, adapter) => page.take(reading, adapter), stopped);
+const watcher = new Watcher(adapterFor, {
+  changed: (reading, adapter) => page.take(reading, adapter),
+  failed: (error) => page.fail(error),
+  // What is left of the old extension goes quietly.
+  orphaned: () => page.clear(),
+});
 
 const handlers: Handlers<PageMessages> = {
   revised({ verdicts }) {
@@ -28,11 +33,6 @@ function look(view: View): void {
   page.look(view);
   if (view.mode === "off") watcher.stop();
   else watcher.start();
-}
-
-/** The extension was updated under this page: what is left of the old one goes quietly. */
-function stopped(): void {
-  page.clear();
 }
 
 listen(handlers);

@@ -23,7 +23,7 @@ export class Page {
   readonly #drawings = new Map<string, Drawing>();
   readonly #asker = new Asker(
     (verdicts) => this.revise(verdicts),
-    (_posts, trouble) => this.#fail(trouble),
+    (error) => this.fail(error),
   );
   #view: View = { mode: "off", showUnsure: false };
   #adapter: Adapter | null = null;
@@ -41,7 +41,7 @@ export class Page {
     const fresh = reading.found.filter((found) => this.#place(found));
     const here = new Set(reading.found.map(({ post }) => post.id));
     for (const [id, entry] of this.#entries) if (!here.has(id)) this.#leave(id, entry);
-    void inSlices(here, (id) => this.#draw(id));
+    this.#drawAll(here);
     this.#ask(visibleFirst(fresh));
     this.#forgetOldest();
   }
@@ -52,13 +52,13 @@ export class Page {
       const entry = this.#entries.get(verdict.id);
       if (entry !== undefined) entry.verdict = verdict;
     }
-    void inSlices(verdicts, ({ id }) => this.#draw(id));
+    this.#drawAll(verdicts.map(({ id }) => id));
   }
 
   look(view: View): void {
     this.#view = view;
     if (view.mode === "off") this.clear();
-    else void inSlices([...this.#entries.keys()], (id) => this.#draw(id));
+    else this.#drawAll([...this.#entries.keys()]);
   }
 
   showAll(show: boolean): void {
@@ -66,6 +66,11 @@ export class Page {
       entry.opened = show;
       this.#draw(id);
     }
+  }
+
+  /** Notes what went wrong, for the popup. */
+  fail(error: unknown): void {
+    this.#trouble = say("trouble_page", error instanceof Error ? error.message : String(error));
   }
 
   /** Leaves the page as it was found. */
@@ -96,6 +101,19 @@ export class Page {
   #leave(id: string, entry: Entry): void {
     entry.place = null;
     this.#draw(id);
+  }
+
+  /** A drawing that fails is taken away and told of; the others go on. */
+  #drawAll(ids: Iterable<string>): void {
+    void inSlices(ids, (id) => {
+      try {
+        this.#draw(id);
+      } catch (error) {
+        this.#drawings.get(id)?.remove();
+        this.#drawings.delete(id);
+        this.fail(error);
+      }
+    });
   }
 
   #draw(id: string): void {
@@ -138,15 +156,11 @@ export class Page {
       const { trouble } = await askBackground("word", { word, target });
       if (trouble !== "") throw new Error(trouble);
     } catch (error) {
-      this.#fail(error instanceof Error ? error.message : String(error));
+      this.fail(error);
       return;
     }
     entry.spoken = word !== "taken_back";
     this.#ask([...this.#entries.values()].filter(({ place }) => place !== null).map(({ post }) => post));
-  }
-
-  #fail(trouble: string): void {
-    this.#trouble = say("trouble_page", trouble);
   }
 
   #forgetOldest(): void {

@@ -7,6 +7,14 @@ const pollEvery = 1000;
 /** Reading takes at most this share of the main thread's time on a page that never rests. */
 const share = 0.1;
 
+interface Listener {
+  changed(reading: Reading, adapter: Adapter): void;
+  /** The adapter broke on this page. */
+  failed(error: unknown): void;
+  /** The extension was updated under the page. */
+  orphaned(): void;
+}
+
 /** Says when the page has changed, through re-renders, late content and navigation without a load. */
 export class Watcher {
   #observed: Element[] = [];
@@ -21,8 +29,7 @@ export class Watcher {
 
   constructor(
     private readonly adapterFor: (url: URL, document: Document) => Adapter | null,
-    private readonly changed: (reading: Reading, adapter: Adapter) => void,
-    private readonly orphaned: () => void,
+    private readonly heard: Listener,
   ) {}
 
   start(): void {
@@ -45,7 +52,7 @@ export class Watcher {
   #check(): void {
     if (chrome.runtime?.id === undefined) {
       this.stop();
-      this.orphaned();
+      this.heard.orphaned();
       return;
     }
     const moved = this.#address !== location.href;
@@ -67,10 +74,14 @@ export class Watcher {
     const start = performance.now();
     const url = new URL(location.href);
     this.#address = url.href;
-    const adapter = this.adapterFor(url, document);
-    if (adapter === null) return;
-    this.#observe(adapter.containers(document));
-    this.changed(adapter.read(document, url), adapter);
+    try {
+      const adapter = this.adapterFor(url, document);
+      if (adapter === null) return;
+      this.#observe(adapter.containers(document));
+      this.heard.changed(adapter.read(document, url), adapter);
+    } catch (error) {
+      this.heard.failed(error);
+    }
     const end = performance.now();
     this.#notBefore = end + (end - start) / share;
   }

@@ -37,14 +37,13 @@ export class Fold {
     this.#style = new Borrowed(body, away);
     this.#line = button("line", () => open(this.#line.getAttribute("aria-expanded") !== "true"));
     this.#host.root.append(element("div", dark ? "frame block dark" : "frame block light", this.#line));
-    // Where the parent hands its children to slots, the line goes where the post goes.
-    if (body.slot !== "") this.#host.element.slot = body.slot;
-    body.before(this.#host.element);
+    this.#insert();
   }
 
-  /** Whether the page still shows it right before the post. */
+  /** Whether the page still shows it beside the post. */
   isAt(body: Element): boolean {
-    return this.body === body && body.previousElementSibling === this.#host.element;
+    const { element } = this.#host;
+    return this.body === body && (body.previousElementSibling === element || body.nextElementSibling === element);
   }
 
   show(verdict: Verdict, opened: boolean): void {
@@ -62,5 +61,18 @@ export class Fold {
   remove(): void {
     this.#style.giveBack();
     this.#host.element.remove();
+  }
+
+  /**
+   * Where the parent hands its children to slots, the line goes where the post goes; behind it there, as adapters
+   * know posts by their slots and take the first.
+   */
+  #insert(): void {
+    if (this.body.assignedSlot === null) {
+      this.body.before(this.#host.element);
+    } else {
+      this.#host.element.slot = this.body.slot;
+      this.body.after(this.#host.element);
+    }
   }
 }

@@ -1,11 +1,11 @@
-// The same extension in real Firefox: badge, popover by keyboard, fold, and the content model.
+// The same extension in real Firefox: badges, the popover by keyboard, the reader's word, the content model.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { openFirefox } from "./browsers.mjs";
-import { byUrl, samplePages } from "./fixtures.mjs";
+import { byUrl, sampleOf, samplePages } from "./fixtures.mjs";
 
 const samples = await samplePages();
-const sampleOf = (site, name) => samples.find((one) => one.site === site && one.name === name);
+const campaign = sampleOf(samples, "reddit-new", "campaign");
 
 describe("in Firefox", () => {
   let firefox;
@@ -14,41 +14,43 @@ describe("in Firefox", () => {
   });
   after(() => firefox?.close());
 
-  for (const [site, name] of [
-    ["reddit-new", "thread"],
-    ["bluesky", "thread"],
-    ["github", "issue"],
-    ["bugzilla", "bug"],
-  ]) {
-    test(`${site}/${name}: suspected posts get a badge`, async () => {
-      const { page } = firefox;
-      await page.goto(sampleOf(site, name).url, { waitUntil: "domcontentloaded" });
-      await page.waitForFunction(() => [...document.querySelectorAll("span")].some((host) => host.shadowRoot));
-      const words = await page.evaluate(chipWords);
-      assert.ok(words.length > 0);
-      for (const word of words) assert.match(word, /^(Likely|Possible) spam$/);
+  /** Opens the page and waits for the badges of a campaign, which takes no model. */
+  async function open({ url }) {
+    const { page } = firefox;
+    await page.goto(url, { waitUntil: "domcontentloaded" });
+    await page.waitForFunction(() => [...document.querySelectorAll("span")].some((host) => host.shadowRoot), {
+      timeout: 15_000,
     });
+    return page;
   }
 
-  test("the popover explains by keyboard, says that the content model was used, and gives the focus back", async () => {
-    const { page } = firefox;
-    await page.goto(sampleOf("reddit-new", "thread").url, { waitUntil: "domcontentloaded" });
-    await page.waitForFunction(() => [...document.querySelectorAll("span")].some((host) => host.shadowRoot));
-    await page.evaluate(() =>
-      [...document.querySelectorAll("span")]
-        .find((host) => host.shadowRoot)
-        .shadowRoot.querySelector(".chip")
-        .focus(),
-    );
+  test("copies of one advert get badges", async () => {
+    const page = await open(campaign);
+    await page.waitForFunction(() => [...document.querySelectorAll("span")].filter((host) => host.shadowRoot).length >= 5);
+    for (const word of await page.evaluate(chipWords)) assert.match(word, /^(Likely|Possible) spam$/);
+  });
+
+  test("the popover opens and closes by keyboard, explains, and gives the focus back", async () => {
+    const page = await open(campaign);
+    await page.evaluate(focusLastChip);
     await page.keyboard.press("Enter");
-    const said = await page.evaluate(popoverText);
-    assert.ok(said.open);
-    assert.notEqual(said.headline, "");
+    const { headline, reasons } = await page.evaluate(openPopover);
+    assert.match(headline, /^6 accounts posted this within \d+ hours\.$/);
+    assert.ok(reasons > 0);
     await page.keyboard.press("Escape");
-    await page.waitForFunction(() => {
-      const host = document.activeElement;
-      return host?.shadowRoot?.activeElement?.className === "chip";
-    });
+    await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.className === "chip");
+    assert.equal(await page.evaluate(openPopover), null);
+  });
+
+  test("the reader's word is heard, by keyboard", async () => {
+    const page = await open(campaign);
+    await page.evaluate(focusLastChip);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("span")].some((host) => host.shadowRoot?.querySelector('[data-kind="said"]')),
+    );
   });
 });
 
@@ -57,12 +59,18 @@ function chipWords() {
   return hosts.flatMap((host) => host.shadowRoot.querySelector(".chip .word")?.textContent ?? []);
 }
 
-function popoverText() {
+function focusLastChip() {
+  const hosts = [...document.querySelectorAll("span")].filter((host) => host.shadowRoot);
+  hosts.at(-1).shadowRoot.querySelector(".chip").focus();
+}
+
+function openPopover() {
   const hosts = [...document.querySelectorAll("span")].filter((host) => host.shadowRoot);
   const popover = hosts.map((host) => host.shadowRoot.querySelector(".popover:popover-open")).find(Boolean);
+  if (popover === undefined) return null;
   return {
-    open: popover !== undefined,
-    headline: popover?.querySelector(".headline")?.textContent ?? "",
-    foot: popover?.querySelector(".foot")?.textContent ?? "",
+    headline: popover.querySelector(".headline").textContent,
+    reasons: popover.querySelectorAll(".reason").length,
+    foot: popover.querySelector(".foot").textContent,
   };
 }

@@ -31,15 +31,15 @@ Members Collect(const PostStore& posts, const ClusterStore& clusters, uint32_t c
 }
 
 // Distinct authors within the window of `about`. A post without an author counts as one of its own.
-uint32_t CountAuthors(const Members& members, const Entry& about) {
+uint32_t CountAuthors(const Members& members, const Entry& about, uint32_t window) {
   uint32_t authors = 0;
   for (int i = 0; i < members.count; ++i) {
     const Entry& one = *members.entries[i];
-    if (Apart(one.time, about.time) > kStrangerWindow) continue;
+    if (Apart(one.time, about.time) > window) continue;
     bool known = false;
     for (int j = 0; j < i && one.author != 0; ++j) {
       const Entry& before = *members.entries[j];
-      known |= before.author == one.author && Apart(before.time, about.time) <= kStrangerWindow;
+      known |= before.author == one.author && Apart(before.time, about.time) <= window;
     }
     authors += !known;
   }
@@ -71,16 +71,47 @@ uint32_t CountThreads(const Members& members, const Entry& about) {
   return count <= kEnough && slips > 0 ? count - 1 : count;
 }
 
+// Whether the author has lately written something else that strangers wrote too.
+bool RepeatsOthers(const PostStore& posts, const ClusterStore& clusters, const Entry& entry) {
+  if (entry.author == 0) return false;
+  bool repeats = false;
+  posts.ByAuthor(entry.author, kCohortPosts, [&](uint32_t at) {
+    const Entry& other = posts.at(at);
+    if (other.cluster == kNone || other.cluster == entry.cluster) return;
+    const Cluster& cluster = clusters.at(other.cluster);
+    repeats |= cluster.authors >= 2 && cluster.threads >= 2 && cluster.shared_bits >= kCohortBits &&
+               Apart(other.time, entry.time) <= kBurst;
+  });
+  return repeats;
+}
+
+uint32_t CountCohort(const PostStore& posts, const ClusterStore& clusters, const Members& members, const Entry& about) {
+  constexpr int kLookedAt = 8;
+  std::array<uint64_t, kLookedAt> authors{};
+  uint32_t count = 0;
+  for (int i = 0; i < members.count && i < kLookedAt; ++i) {
+    const Entry& one = *members.entries[i];
+    if (Apart(one.time, about.time) > kBurst) continue;
+    if (std::find(authors.begin(), authors.begin() + count, one.author) != authors.begin() + count) continue;
+    if (RepeatsOthers(posts, clusters, one)) authors[count++] = one.author;
+  }
+  return count;
+}
+
 ClusterFacts FactsOf(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
   const Entry& entry = posts.at(position);
   const Cluster& cluster = clusters.at(entry.cluster);
   const Members members = Collect(posts, clusters, entry.cluster);
   ClusterFacts facts;
   facts.posts = cluster.posts;
+  facts.threads = cluster.threads;
   facts.shared_bits = cluster.shared_bits;
   facts.payload_authors = cluster.payload_authors;
-  facts.authors = CountAuthors(members, entry);
+  facts.authors = CountAuthors(members, entry, facts.shared_bits < kMayBeIdiom ? kBurst : kStrangerWindow);
   facts.author_threads = CountThreads(members, entry);
+  if (facts.threads >= 2 && facts.shared_bits >= kCohortBits) {
+    facts.cohort = CountCohort(posts, clusters, members, entry);
+  }
   return facts;
 }
 
@@ -97,8 +128,10 @@ bool IsSource(const PostStore& posts, const ClusterStore& clusters, uint32_t pos
   }
   bool elsewhere = false;
   posts.ByAuthor(entry.author, kOtherPosts, [&](uint32_t at) {
-    const uint32_t cluster = posts.at(at).cluster;
-    elsewhere |= cluster != kNone && cluster != entry.cluster;
+    const uint32_t index = posts.at(at).cluster;
+    if (index == kNone || index == entry.cluster) return;
+    const Cluster& cluster = clusters.at(index);
+    elsewhere |= cluster.level > 0 && cluster.id != posts.at(at).id;
   });
   return !elsewhere;
 }
@@ -121,7 +154,8 @@ Reason CampaignReason(absl::string_view signal, float weight, const ClusterFacts
 
 float StrengthOf(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
   const ClusterFacts facts = FactsOf(posts, clusters, position);
-  return std::max({NearDuplicateLogOdds(facts, posts.size()), RepetitionLogOdds(facts), PayloadLogOdds(facts)});
+  return std::max({NearDuplicateLogOdds(facts, posts.size()), RepetitionLogOdds(facts), PayloadLogOdds(facts),
+                   CohortLogOdds(facts)});
 }
 
 CampaignEvidence Assess(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
@@ -135,7 +169,8 @@ CampaignEvidence Assess(const PostStore& posts, const ClusterStore& clusters, ui
     float log_odds;
   } lenses[] = {{"near_duplicate", NearDuplicateLogOdds(facts, posts.size())},
                 {"repetition", RepetitionLogOdds(facts)},
-                {"payload", PayloadLogOdds(facts)}};
+                {"payload", PayloadLogOdds(facts)},
+                {"cohort", CohortLogOdds(facts)}};
   for (const auto& lens : lenses) {
     if (lens.log_odds <= 0) continue;
     evidence.reasons.push_back(CampaignReason(lens.signal, lens.log_odds, facts, cluster));

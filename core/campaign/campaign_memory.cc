@@ -16,6 +16,8 @@ namespace {
 
 // A growing cluster tells so many of its newest members that their evidence changed.
 constexpr int kMostRevised = 4096;
+// A post is compared with so many of a cluster's newest members before it joins.
+constexpr int kSampledMembers = 6;
 // Two clusters are one when a post is so near to both.
 constexpr float kMergeShare = 0.6f;
 
@@ -29,17 +31,20 @@ struct CampaignMemory::Impl {
   explicit Impl(Limits the_limits)
       : limits(the_limits), posts(limits.posts), clusters(&posts), payloads(limits.posts) {}
 
+  uint32_t HistoryBegins() const { return posts.at(posts.oldest()).time; }
   void Forget() {
     clusters.Leave(posts.oldest());
     posts.DropOldest();
   }
   void DropExpired();
   uint32_t Put(const Evidence& post, TimeMs written);
-  void TieByText(uint32_t position);
+  void TieByText(uint32_t position, float min_share);
+  bool FitsCluster(uint32_t position, uint32_t cluster, float min_share, float* shared_bits) const;
   void TieByPayload(uint32_t position, const Evidence& post);
   void Together(uint32_t a, uint32_t b);
   CampaignEvidence EvidenceOf(uint32_t position) const { return Assess(posts, clusters, position); }
   void Revise(uint32_t position, std::vector<uint64_t>* revised);
+  void ReviseCluster(uint32_t about, uint32_t newest, std::vector<uint64_t>* revised);
 
   Limits limits;
   TimeMs now = 0;
@@ -84,16 +89,37 @@ void CampaignMemory::Impl::Together(uint32_t a, uint32_t b) {
   }
 }
 
-void CampaignMemory::Impl::TieByText(uint32_t position) {
-  const std::vector<Match> matches = FindMatches(posts, position);
-  if (matches.empty()) return;
-  const Match& best = matches.front();
-  Together(position, best.position);
-  for (const Match& match : matches) {
-    const bool elsewhere = posts.at(match.position).cluster != posts.at(position).cluster;
-    if (elsewhere && match.overlap.of_larger >= kMergeShare) Together(position, match.position);
+// Whether the post says the same as a third of the cluster's newest members: one member alone would
+// chain posts together that have nothing in common. Gives what it shares with them on average.
+bool CampaignMemory::Impl::FitsCluster(uint32_t position, uint32_t cluster, float min_share, float* shared_bits) const {
+  int members = 0;
+  int same = 0;
+  float sum = 0;
+  clusters.Members(cluster, kSampledMembers, [&](uint32_t member) {
+    Overlap overlap;
+    ++members;
+    if (!SaysTheSame(posts.at(position), posts.at(member), min_share, &overlap)) return;
+    ++same;
+    sum += overlap.shared_bits;
+  });
+  if (same == 0 || 3 * same < members) return false;
+  *shared_bits = sum / static_cast<float>(same);
+  return true;
+}
+
+void CampaignMemory::Impl::TieByText(uint32_t position, float min_share) {
+  float shared_bits = 0;
+  for (const Match& match : FindMatches(posts, position, min_share)) {
+    const uint32_t cluster = posts.at(match.position).cluster;
+    const uint32_t own = posts.at(position).cluster;
+    if (own != kNone && (own == cluster || match.overlap.of_larger < kMergeShare)) continue;
+    float shared = match.overlap.shared_bits;
+    if (cluster != kNone && !FitsCluster(position, cluster, min_share, &shared)) continue;
+    Together(position, match.position);
+    if (shared_bits == 0) shared_bits = shared;
   }
-  const auto shared = static_cast<uint16_t>(best.overlap.shared_bits);
+  if (shared_bits == 0) return;
+  const auto shared = static_cast<uint16_t>(std::min(shared_bits, 65535.0f));
   posts.at(position).shared_bits = shared;
   Cluster& cluster = clusters.at(posts.at(position).cluster);
   cluster.shared_bits =
@@ -104,7 +130,7 @@ void CampaignMemory::Impl::TieByPayload(uint32_t position, const Evidence& post)
   const Entry& entry = posts.at(position);
   for (const Payload& payload : post.payloads) {
     PayloadRecord& record = payloads.Get(PayloadKey(payload), entry.time);
-    const std::vector<uint32_t> others = NotePayload(posts, position, payload, &record);
+    const std::vector<uint32_t> others = NotePayload(posts, position, payload, HistoryBegins(), &record);
     if (others.empty()) continue;
     for (const uint32_t other : others) Together(position, other);
     Cluster& cluster = clusters.at(posts.at(position).cluster);
@@ -114,16 +140,25 @@ void CampaignMemory::Impl::TieByPayload(uint32_t position, const Evidence& post)
   }
 }
 
-// Names the other members where the cluster's evidence has changed enough to be told.
+// Names the other members where a cluster's evidence has changed enough to be told. What one post
+// shows of its author bears on the other clusters that the author is in.
 void CampaignMemory::Impl::Revise(uint32_t position, std::vector<uint64_t>* revised) {
-  const uint32_t index = posts.at(position).cluster;
-  if (index == kNone) return;
+  if (posts.at(position).cluster == kNone) return;
+  ReviseCluster(position, position, revised);
+  posts.ByAuthor(posts.at(position).author, kCohortPosts, [&](uint32_t other) {
+    const uint32_t cluster = posts.at(other).cluster;
+    if (cluster != kNone && cluster != posts.at(position).cluster) ReviseCluster(other, position, revised);
+  });
+}
+
+void CampaignMemory::Impl::ReviseCluster(uint32_t about, uint32_t newest, std::vector<uint64_t>* revised) {
+  const uint32_t index = posts.at(about).cluster;
   Cluster& cluster = clusters.at(index);
-  const uint8_t level = Level(StrengthOf(posts, clusters, position));
+  const uint8_t level = Level(StrengthOf(posts, clusters, about));
   if (level == cluster.level) return;
   cluster.level = level;
   clusters.Members(index, kMostRevised, [&](uint32_t member) {
-    if (member != position) revised->push_back(posts.at(member).id);
+    if (member != newest) revised->push_back(posts.at(member).id);
   });
 }
 
@@ -142,7 +177,7 @@ CampaignMemory::Outcome CampaignMemory::Remember(const Evidence& post) {
   const bool written_known = post.created_at != kUnknownTime && post.created_at <= memory.now;
   const uint32_t position = memory.Put(post, written_known ? post.created_at : memory.now);
   if (post.sketch.declared_bot || SpeaksForTheSite(post.role)) return {};
-  memory.TieByText(position);
+  memory.TieByText(position, MinShare(post));
   memory.TieByPayload(position, post);
   Outcome outcome;
   memory.Revise(position, &outcome.revised);

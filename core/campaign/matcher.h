@@ -17,12 +17,20 @@ struct Match {
 };
 
 // The matches of a remembered post, the nearest first; among equals the older.
-std::vector<Match> FindMatches(const PostStore& posts, uint32_t position);
+// `min_share` is the share of the longer post's bits that must agree.
+std::vector<Match> FindMatches(const PostStore& posts, uint32_t position, float min_share);
+
+// That share for a post. Reports filled into one form have their form in common: where there is a
+// title, it must agree too.
+float MinShare(const Evidence& post);
+
+// Whether two remembered posts say the same, and how much of it.
+bool SaysTheSame(const Entry& a, const Entry& b, float min_share, Overlap* overlap);
 
 // Notes that a post carries a payload; gives the other posts that it ties to this one, which are
-// none unless enough distinct authors posted it lately.
+// none unless enough distinct authors posted it lately. `history_begins`: the first time remembered.
 std::vector<uint32_t> NotePayload(const PostStore& posts, uint32_t position, const Payload& payload,
-                                  PayloadRecord* record);
+                                  uint32_t history_begins, PayloadRecord* record);
 
 }  // namespace winnow
 

@@ -13,6 +13,12 @@ constexpr int kCommunitySegments = 2;  // of the path, after the host
 constexpr std::array<absl::string_view, 8> kCrossPostWords = {
     "cross-post", "crosspost", "cross post", "x-post", "xpost", "also posted", "also asked on", "reposting from"};
 
+// Bugzilla's and GitLab's.
+constexpr std::array<absl::string_view, 4> kNotices = {"has been marked as a duplicate of",
+                                                       "marked this issue as a duplicate", "mentioned in commit",
+                                                       "changed the description"};
+constexpr size_t kNoticeBytes = 80;  // a notice begins with it
+
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // "v3.0", "2.4.1": digits with at least one dot between them, nothing else but a leading v.
@@ -46,6 +52,12 @@ absl::string_view CommunityOf(absl::string_view post_id) {
 
 bool IsDeclaredBot(const Post& post) {
   return post.author_role == Role::kBot || absl::EndsWith(post.author, "[bot]") || post.author == "AutoModerator";
+}
+
+bool IsSiteNotice(absl::string_view words) {
+  return std::any_of(kNotices.begin(), kNotices.end(), [&](absl::string_view notice) {
+    return absl::StrContains(words.substr(0, kNoticeBytes), notice);
+  });
 }
 
 bool OpensThread(const Post& post) { return post.kind != Kind::kComment && post.kind != Kind::kReview; }

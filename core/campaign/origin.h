@@ -16,6 +16,9 @@ absl::string_view CommunityOf(absl::string_view post_id);
 // The page says that a program posts: its role, or an account form that the site reserves.
 bool IsDeclaredBot(const Post& post);
 
+// What a tracker writes under the name of whoever pressed a button.
+bool IsSiteNotice(absl::string_view words);
+
 // Opens its thread: a post, issue, pull request or report, not an answer to one.
 bool OpensThread(const Post& post);
 

@@ -1,8 +1,12 @@
 // Names in disguise: written in styled letters, spaced out or mixed with digits, so that a filter
 // does not see what a reader should.
 #include <algorithm>
+#include <string>
+#include <vector>
 
+#include "absl/strings/ascii.h"
 #include "core/campaign/payload_scan.h"
+#include "core/campaign/shingles.h"
 #include "core/text/code_points.h"
 #include "core/text/normalize.h"
 
@@ -21,6 +25,18 @@ bool IsStyled(uint32_t cp) {
          (cp >= 0x1D00 && cp <= 0x1D2B);
 }
 
+// Four single letters in a row, as in "P U L A".
+bool HasSpacedLetters(absl::string_view raw) {
+  int singles = 0;
+  for (size_t i = 0; i + 1 < raw.size(); ++i) {
+    const bool letter = absl::ascii_isalnum(static_cast<unsigned char>(raw[i]));
+    const bool alone = letter && raw[i + 1] == ' ' && (i == 0 || raw[i - 1] == ' ');
+    if (alone && ++singles >= 4) return true;
+    if (letter && !alone) singles = 0;
+  }
+  return false;
+}
+
 bool IsPlainName(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 std::string Plain(absl::string_view styled) {
@@ -37,53 +53,74 @@ void AddBrand(const std::string& name, bool strong, std::vector<FoundPayload>* f
   found->push_back({PayloadKind::kBrand, name, strong});
 }
 
-// Styled words; neighbours are joined where one of them is only a piece.
-class StyledRuns {
- public:
-  explicit StyledRuns(std::vector<FoundPayload>* found) : found_(found) {}
-  void Letter(absl::string_view bytes) { word_.append(bytes.data(), bytes.size()); }
-  void Break(bool wide) {
-    if (!word_.empty()) {
-      const std::string plain = Plain(word_);
-      word_.clear();
-      const bool piece = plain.size() <= kPiece || last_piece_;
-      if (!joined_.empty() && !piece) Flush();
-      joined_ += plain;
-      last_piece_ = plain.size() <= kPiece;
-      gap_ = 0;
-    } else if (++gap_ > 2) {
-      wide = true;
-    }
-    if (wide) Flush();
-  }
-  void Flush() {
-    AddBrand(joined_, true, found_);
-    joined_.clear();
-    last_piece_ = false;
-  }
+bool IsMark(uint32_t cp) { return cp >= 0x0300 && cp <= 0x036F; }
 
- private:
-  std::vector<FoundPayload>* found_;
-  std::string word_;
-  std::string joined_;
-  bool last_piece_ = false;
-  int gap_ = 0;
+// A word as written, without the marks that are strewn over it.
+struct RawWord {
+  std::string bytes;
+  size_t letters = 0;
+  size_t disguised = 0;  // letters in other clothes or under marks
+  bool IsDisguised() const { return disguised >= 2 || (disguised == 1 && letters == 1); }
 };
 
-void ScanStyled(absl::string_view raw, std::vector<FoundPayload>* found) {
-  StyledRuns runs(found);
+// Cuts the text into words; a line's end gives an empty one.
+std::vector<RawWord> RawWords(absl::string_view raw) {
+  std::vector<RawWord> words(1);
   for (size_t at = 0; at < raw.size();) {
     const size_t begin = at;
     const uint32_t cp = NextCodePoint(raw, &at);
-    if (cp >= 0x80 && IsStyled(cp)) {
-      runs.Letter(raw.substr(begin, at - begin));
-    } else {
-      // A plain letter or a line's end closes the run; a space or mark may stand inside it.
-      const char c = cp < 0x80 ? static_cast<char>(cp | 0x20) : ' ';
-      runs.Break(cp == '\n' || (cp < 0x80 && IsPlainName(c)));
+    RawWord& word = words.back();
+    const bool styled = cp >= 0x80 && IsStyled(cp);
+    if (IsMark(cp)) {
+      // One mark is an accent; what stands under several letters is a costume.
+      word.disguised += word.letters > word.disguised;
+    } else if (styled || ClassOf(cp) == CharClass::kLetter || ClassOf(cp) == CharClass::kDigit) {
+      word.bytes.append(raw.data() + begin, at - begin);
+      ++word.letters;
+      word.disguised += styled;
+    } else if (cp != 0x200B && cp != 0x200C && cp != 0x200D && cp != 0x2060 && cp != 0xFEFF) {
+      if (!word.bytes.empty()) words.emplace_back();
+      if (cp == '\n' && !words.back().bytes.empty()) words.emplace_back();
     }
   }
-  runs.Break(true);
+  return words;
+}
+
+// A disguised name without the plain small letters that run into it, before or behind.
+absl::string_view WithoutAffixes(absl::string_view word) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  absl::string_view name = word;
+  while (!name.empty() && is_small(name.front())) name.remove_prefix(1);
+  while (!name.empty() && is_small(name.back())) name.remove_suffix(1);
+  return name.empty() ? word : name;
+}
+
+// Disguised words; neighbours are joined where one of them is only a piece, and single letters are.
+void ScanDisguised(absl::string_view raw, std::vector<FoundPayload>* found) {
+  std::string joined;
+  size_t singles = 0;
+  bool last_piece = false;
+  bool disguised = false;
+  const auto flush = [&] {
+    if (disguised || singles >= kMinBrand) AddBrand(joined, true, found);
+    joined.clear();
+    singles = 0;
+    last_piece = disguised = false;
+  };
+  for (const RawWord& word : RawWords(raw)) {
+    const bool single = word.letters == 1;
+    if (!single && !word.IsDisguised()) {
+      flush();
+      continue;
+    }
+    const bool piece = word.letters <= kPiece;
+    if (!joined.empty() && !piece && !last_piece) flush();
+    joined += Plain(WithoutAffixes(word.bytes));
+    singles += single;
+    disguised |= word.IsDisguised();
+    last_piece = piece;
+  }
+  flush();
 }
 
 // Plain words that end in two digits or more ("alexis17"): weak, since product names look alike.
@@ -103,7 +140,7 @@ void ScanNumbered(const Document& document, std::vector<FoundPayload>* found) {
 }  // namespace
 
 void ScanBrands(const Document& document, std::vector<FoundPayload>* found) {
-  if (!IsAscii(document.raw)) ScanStyled(document.raw, found);
+  if (!IsAscii(document.raw) || HasSpacedLetters(document.raw)) ScanDisguised(document.raw, found);
   ScanNumbered(document, found);
 }
 

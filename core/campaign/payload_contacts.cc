@@ -81,6 +81,12 @@ void ScanPhones(absl::string_view text, std::vector<FoundPayload>* found) {
   }
 }
 
+// Addresses there belong to mailing machinery, or to nobody.
+bool IsPublicHost(absl::string_view host) {
+  return absl::EndsWith(host, "github.com") || absl::EndsWith(host, "gitlab.com") ||
+         absl::StartsWith(host, "example.") || absl::EndsWith(host, ".example") || absl::EndsWith(host, ".local");
+}
+
 void ScanEmails(absl::string_view text, std::vector<FoundPayload>* found) {
   for (size_t at = text.find('@'); at != absl::string_view::npos; at = text.find('@', at + 1)) {
     size_t begin = at;
@@ -89,7 +95,7 @@ void ScanEmails(absl::string_view text, std::vector<FoundPayload>* found) {
     while (end < text.size() && IsHandleChar(text[end])) ++end;
     while (end > at && text[end - 1] == '.') --end;
     const absl::string_view host = text.substr(at + 1, end - at - 1);
-    if (begin == at || host.size() < 4 || !absl::StrContains(host, '.')) continue;
+    if (begin == at || host.size() < 4 || !absl::StrContains(host, '.') || IsPublicHost(host)) continue;
     found->push_back({PayloadKind::kHandle, std::string(text.substr(begin, end - begin)), true});
   }
 }

@@ -5,10 +5,14 @@
 namespace winnow {
 namespace {
 
-constexpr float kOverstatement = 44;   // bits: see NeededBits
+constexpr float kOverstatement = 44;  // bits: see NeededBits
+// In one thread people answer the same question or quote the same line.
+constexpr float kOneThread = 60;       // bits more
 constexpr uint64_t kFewPosts = 16384;  // a memory that is still small knows no better than one of this size
 // A pitch of fewer bits may be a habit of its author.
 constexpr float kPitchBits = 40;
+// Two strangers who both repeat what others say, in the same clusters.
+constexpr uint32_t kCohort = 2;
 // What a campaign just proven adds, and how that grows with copies and with bits to spare.
 constexpr float kProven = 5.0f;
 constexpr float kPerCopy = 0.25f;
@@ -37,7 +41,8 @@ float NeededBits(uint64_t remembered, uint32_t posts) {
 }
 
 float NearDuplicateLogOdds(const ClusterFacts& facts, uint64_t remembered) {
-  const float spare = facts.shared_bits - NeededBits(remembered, facts.posts);
+  const float more = facts.threads < 2 ? kOneThread : 0;
+  const float spare = facts.shared_bits - NeededBits(remembered, facts.posts) - more;
   if (facts.authors < kEnough || spare <= 0) return 0;
   return Strength(facts.authors, spare);
 }
@@ -50,6 +55,11 @@ float RepetitionLogOdds(const ClusterFacts& facts) {
 
 float PayloadLogOdds(const ClusterFacts& facts) {
   return facts.payload_authors < kEnough ? 0 : Strength(facts.payload_authors, 0);
+}
+
+float CohortLogOdds(const ClusterFacts& facts) {
+  if (facts.cohort < kCohort || facts.shared_bits < kCohortBits) return 0;
+  return Strength(facts.cohort + 1, 0);
 }
 
 uint8_t Level(float log_odds) { return static_cast<uint8_t>(std::max(0.0f, log_odds * kLevelsPerUnit)); }

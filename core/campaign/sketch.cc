@@ -211,7 +211,7 @@ Sketch MakeSketch(const Document& document, uint64_t salt) {
   CollectShingles(document, salt, &sketch);
   const Post& post = *document.post;
   sketch.community = SaltedHash(CommunityOf(post.id), salt);
-  sketch.declared_bot = IsDeclaredBot(post);
+  sketch.declared_bot = IsDeclaredBot(post) || IsSiteNotice(document.words_text);
   sketch.cross_post = NamesOtherPosts(document.words_text);
   sketch.versioned = NamesVersion(document);
   sketch.opener = OpensThread(post);

@@ -17,7 +17,7 @@ export function table(rows) {
     verdict.verdict,
     verdict.score.toFixed(3),
     verdict.model ? "2" : "1",
-    verdict.reasons[0]?.text ?? "",
+    mainReason(verdict),
   ]);
   const head = columns.map(([name]) => name);
   return [head, ...lines]
@@ -28,6 +28,13 @@ export function table(rows) {
         .trimEnd(),
     )
     .join("\n");
+}
+
+/** The weightiest reason that speaks for the verdict. */
+function mainReason({ verdict, reasons }) {
+  const marked = verdict === "spam" || verdict === "suspect";
+  const deciding = reasons.find(({ weight }) => (marked ? weight > 0 : weight <= 0));
+  return (deciding ?? reasons[0])?.text ?? "";
 }
 
 /** On one line, cut or padded to `width` characters. */

@@ -13,7 +13,8 @@ namespace winnow {
 namespace {
 
 // Sentences of reasons that are no signals of one post. {key} is replaced by that detail, {key%} by
-// the same as a percentage, {key|one|many} by the rounded number and its unit. They speak of posts and never judge a
+// the same as a percentage, {key|one|many} by the rounded number and its unit, {key~} by a length
+// of time. They speak of posts and never judge a
 // person.
 struct Named {
   absl::string_view name;
@@ -39,8 +40,8 @@ constexpr Named kNamed[] = {
     {"reader_muted_phrase", "It holds a phrase that you muted."},
     // Campaign memory: posts, authors, threads and hours of the campaign.
     {"near_duplicate",
-     "Nearly the same text stands in {posts|post|posts} by {authors|account|accounts} within {hours|hour|hours}."},
-    {"repetition", "One account posted much the same in {threads|thread|threads} within {hours|hour|hours}."},
+     "Nearly the same text stands in {posts|post|posts} by {authors|account|accounts} within {hours~}."},
+    {"repetition", "One account posted much the same in {threads|thread|threads} within {hours~}."},
     {"payload", "{authors|account|accounts} want the same thing to be seen: a link, a name or a number."},
     {"copied_by_others", "Others copied this post; it is the original."},
 };
@@ -49,6 +50,17 @@ std::string Shown(double number) {
   if (!std::isfinite(number)) return "?";
   if (number == std::floor(number) && std::abs(number) < 1e15) return fmt::format("{:.0f}", number);
   return fmt::format("{:.2g}", number);
+}
+
+std::string Counted(double number, absl::string_view one, absl::string_view many) {
+  const std::string shown = Shown(std::round(number));
+  return absl::StrCat(shown, " ", shown == "1" ? one : many);
+}
+
+// "20 minutes", "31 hours", "5 days": the largest unit that leaves two of it.
+std::string Span(double hours) {
+  if (hours < 2) return Counted(std::fmax(1, hours * 60), "minute", "minutes");
+  return hours < 48 ? Counted(hours, "hour", "hours") : Counted(hours / 24, "day", "days");
 }
 
 const Detail* Find(const Reason& reason, absl::string_view key) {
@@ -61,16 +73,17 @@ const Detail* Find(const Reason& reason, absl::string_view key) {
 // What stands for {key}; "" where the reason does not have it.
 std::string Fill(const Reason& reason, absl::string_view key) {
   const bool percent = absl::EndsWith(key, "%");
-  if (percent) key.remove_suffix(1);
+  const bool span = absl::EndsWith(key, "~");
+  if (percent || span) key.remove_suffix(1);
   const std::pair<absl::string_view, absl::string_view> named = absl::StrSplit(key, absl::MaxSplits('|', 1));
   const Detail* detail = Find(reason, named.first);
   if (detail == nullptr) return {};
   if (!detail->text.empty()) return detail->text;
   if (!named.second.empty()) {
     const std::pair<absl::string_view, absl::string_view> units = absl::StrSplit(named.second, '|');
-    const std::string number = Shown(std::round(detail->number));
-    return absl::StrCat(number, " ", number == "1" ? units.first : units.second);
+    return Counted(detail->number, units.first, units.second);
   }
+  if (span) return Span(detail->number);
   return percent ? Shown(std::round(detail->number * 100)) + " %" : Shown(detail->number);
 }
 

@@ -32,7 +32,7 @@ TEST_CASE("sentences take in what was measured") {
   CHECK(Sentence(Made("near_duplicate", 2, {{"posts", 17, ""}, {"authors", 9, ""}, {"hours", 31.4, ""}})) ==
         "Nearly the same text stands in 17 posts by 9 accounts within 31 hours.");
   CHECK(Sentence(Made("repetition", 2, {{"threads", 1, ""}, {"hours", 0.2, ""}})) ==
-        "One account posted much the same in 1 thread within 0 hours.");
+        "One account posted much the same in 1 thread within 12 minutes.");
 }
 
 TEST_CASE("any reason has a sentence") {

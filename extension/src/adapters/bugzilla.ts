@@ -72,17 +72,22 @@ function readComment(element: Element, bug: Bug, url: URL, builder: ReadingBuild
     parent_id: answered === null || answered === index ? null : `${thread}/c${answered}`,
   });
   const line = head.flatMap((part) => (part.matches(".bz_comment_user, .change-author, .vcard") ? [part] : []))[0];
-  builder.add({ post, body: element, anchor: line ?? text?.previousElementSibling ?? element });
+  // A wrapper may bear the id of the first comment and hold all: then only the text is its own.
+  const holdsOthers = [...element.querySelectorAll("[id^='c']")].some((part) => /^c\d+$/.test(part.id));
+  const body = holdsOthers && text ? text : element;
+  builder.add({ post, body, anchor: line ?? text?.previousElementSibling ?? element });
 }
 
 /** A preview of what the reader writes has a text too, but no number. */
 function textOf(element: Element): Element | null {
   const number = element.id.slice(1);
-  return (
+  const text =
     element.querySelector(`#ct-${number}, #comment_text_${number}`) ??
     element.querySelector(".bz_comment_text, .comment-text") ??
-    element.querySelector("pre")
-  );
+    element.querySelector("pre");
+  // Some skins wrap the one block of plain text: it is no code.
+  const inner = text?.querySelector("pre");
+  return inner && lineOf(inner) === lineOf(text) ? inner : text;
 }
 
 /** What stands beside the text: head lines, tables and actions. */
@@ -111,8 +116,8 @@ function timeOf(head: Element[]): string | null {
 }
 
 function wordsOf(text: Element | null, url: URL): { words: Words; answered: string | null } {
-  const isMarkdown = text !== null && text.querySelector("p") !== null;
-  const read = readWords(text, { base: url, keepBreaks: !isMarkdown, quote: ".quote" });
+  const hasMarkup = text !== null && text.querySelector("p, br") !== null;
+  const read = readWords(text, { base: url, keepBreaks: !hasMarkup, quote: ".quote" });
   const words = partQuotedLines({ ...read, quoted: read.quoted?.replace(/^(?:>[ \t]?)+/gm, "") ?? null });
   // "bug 12" and "comment 3" become links by themselves.
   words.links = words.links.filter((link) => !link.startsWith(`${url.origin}/show_bug.cgi`));

@@ -1,5 +1,5 @@
 import type { Kind } from "../post";
-import { absoluteUrl, attribute, segments } from "./dom";
+import { absoluteUrl, attribute, lineOf, segments } from "./dom";
 import type { WordsOptions } from "./text";
 
 /** The thread that a page shows. */
@@ -29,12 +29,14 @@ export function wordsOptions(url: URL): WordsOptions {
   };
 }
 
-/** The account that a link leads to: one path segment, or `/apps/NAME`. */
+/** The account that a link leads to: one path segment, or `/apps/NAME`, which goes by the name that it shows. */
 export function loginOf(link: Element | null, url: URL): { login: string; isApp: boolean } | null {
   const hovercard = attribute(link, "data-hovercard-url")?.match(/^\/users\/([^/?]+)\/hovercard/);
   const path = segments(attribute(link, "href"), url);
   const isApp = path[0] === "apps" && path.length === 2;
   const sameHost = new URL(absoluteUrl(attribute(link, "href"), url) ?? url.href).host === url.host;
-  const login = isApp ? path[1] : (hovercard?.[1] ?? (path.length === 1 && sameHost ? path[0] : undefined));
-  return login && /^[\w.[\]-]{1,80}$/.test(login) ? { login, isApp } : null;
+  const login = isApp
+    ? (lineOf(link) ?? path[1])
+    : (hovercard?.[1] ?? (path.length === 1 && sameHost ? path[0] : undefined));
+  return login && (isApp || /^[\w.[\]-]{1,80}$/.test(login)) ? { login, isApp } : null;
 }

@@ -7,9 +7,10 @@ import { readWords } from "./text";
 import { isoTime } from "./times";
 
 /** Ids that permalinks name. `pullrequest-N` lies inside `issue-N` and is the same post. */
-const OWN_ID = /^(issue|issuecomment|pullrequestreview|discussion|discussioncomment)-(\d+)$|^discussion_r(\d+)/;
+const OWN_ID =
+  /^(issue|issuecomment|commitcomment|pullrequestreview|discussion|discussioncomment)-(\d+)$|^discussion_r(\d+)/;
 const CANDIDATE =
-  "[id^='issue-'], [id^='issuecomment-'], [id^='pullrequestreview-'], [id^='discussion-'], " +
+  "[id^='issue-'], [id^='issuecomment-'], [id^='commitcomment-'], [id^='pullrequestreview-'], [id^='discussion-'], " +
   "[id^='discussioncomment-'], [id^='discussion_r']";
 const BODIES = [".js-comment-body", ".comment-body", ".markdown-body", "task-lists td, [data-paste-markdown-skip] td"];
 const REVIEW_ITEM = "[data-gid^='PRR_'], .js-timeline-item";
@@ -82,7 +83,7 @@ function addComment(
   const { element, own, body } = comment;
   // Author and time of a review stand in the row above its text.
   const scope = own.startsWith("pullrequestreview-") ? (element.closest(REVIEW_ITEM) ?? element) : element;
-  const scoped = new Set([...roots].filter((root) => root !== element || scope === element));
+  const scoped = new Set([...roots].filter((root) => ownIdOf(root) !== own));
   const outside = (part: Element) => !body.contains(part);
   const links = ownAmong(scope, "a[href]", scoped).filter(outside);
   const named = links.find((link) => loginOf(link, place.url) !== null && lineOf(link) !== null);
@@ -113,7 +114,13 @@ function addComment(
       parent_id: parentOf(comment, opening, all, place),
     },
   );
-  builder.add({ post, body: element, anchor: named?.parentElement ?? time?.parentElement?.parentElement ?? element });
+  // Replies may be nested inside: then only the text is this post's own.
+  const holdsOthers = [...scoped].some((root) => element.contains(root));
+  builder.add({
+    post,
+    body: holdsOthers ? body : element,
+    anchor: named?.parentElement ?? time?.parentElement?.parentElement ?? element,
+  });
 }
 
 function timeOf(times: Element[], own: string): Element | undefined {
@@ -125,7 +132,7 @@ function kindOf(own: string, place: Place): Kind {
   if (/^(?:issue|discussion)-/.test(own)) {
     return place.type;
   }
-  return /^(?:pullrequestreview-|discussion_r)/.test(own) ? "review" : "comment";
+  return /^(?:pullrequestreview-|commitcomment-|discussion_r)/.test(own) ? "review" : "comment";
 }
 
 /** Replies answer the comment they are nested under; answers in a review thread, its first comment. */

@@ -21,26 +21,31 @@ export const hackerNews: Adapter = {
   read,
 };
 
+/** A comment that the next may answer. */
+interface Above {
+  id: string;
+  depth: number;
+  thread: string | null;
+}
+
 function read(document: Document, url: URL): Reading {
   const builder = new ReadingBuilder();
   const rows = [...document.querySelectorAll("tr[id]")].filter((row) => /^\d{1,12}$/.test(row.id));
-  const above: { id: string; depth: number }[] = [];
+  const above: Above[] = [];
   let story: string | null = null;
   for (const [index, row] of rows.entries()) {
     const depth = depthOf(row);
     builder.need(depth !== ALONE || url.pathname !== "/item" || index === 0, "td[indent]");
     if (depth === null) {
       story = readStory(row, url, builder) ?? story;
-    } else {
-      while (above.length > 0 && (above[above.length - 1]?.depth ?? 0) >= depth) {
-        above.pop();
-      }
-      const parent = above[above.length - 1]?.id ?? null;
-      const thread = readComment(row, parent, story, url, builder);
-      // The comment that a page is about stands over its answers, and knows their story.
-      story = depth === ALONE && url.pathname === "/item" ? thread : story;
-      above.push({ id: row.id, depth });
+      continue;
     }
+    while (above.length > 0 && (above[above.length - 1]?.depth ?? 0) >= depth) {
+      above.pop();
+    }
+    const parent = above[above.length - 1];
+    const thread = readComment(row, parent?.id ?? null, parent?.thread ?? story, url, builder);
+    above.push({ id: row.id, depth, thread });
   }
   builder.nameThreads();
   const isList = document.querySelector("#hnmain, html[op]") !== null;
@@ -121,8 +126,8 @@ function readComment(
     builder.need(timeOf(row), ".commtext");
     return story;
   }
-  // A comment outside of a tree links to its parent first, and last to its story.
-  const items = isInTree(row) ? [] : itemLinks(row).filter((item) => item.id !== row.id && !text?.contains(item.link));
+  // A comment without story or parent above it links to its parent first, and last to its story.
+  const items = story !== null ? [] : itemLinks(row).filter((item) => item.id !== row.id && !text?.contains(item.link));
   const onStory = items[items.length - 1];
   builder.need(isInTree(row) || items.length > 1, ".navs a[href^='item?id=']");
   const thread = story ?? onStory?.id ?? null;

@@ -15,6 +15,8 @@ const BOUNDARY = "shreddit-post, shreddit-comment, shreddit-profile-comment";
 const ADVERT = "shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad, shreddit-sidebar-ad";
 /** So many text posts without text are no coincidence. */
 const MANY_CARDS = 3;
+/** Length of an ISO time up to its seconds: one time may be written with and without fractions. */
+const SECONDS = 19;
 const CONTENT = "[id$='-post-rtjson-content']";
 
 /** www.reddit.com ("shreddit"). Facts stand in attributes of the custom elements; the text is in light-DOM slots. */
@@ -92,7 +94,9 @@ function readPost(element: Element, url: URL, builder: ReadingBuilder): void {
 function readComment(element: Element, replies: number, url: URL, builder: ReadingBuilder): void {
   const fullname = attribute(element, "thingid") ?? "";
   const author = authorOf(attribute(element, "author"));
-  const slot = own(element, "[slot='comment']", BOUNDARY) ?? own(element, CONTENT, BOUNDARY);
+  // Where a comment is gone, a notice in the reader's language may stand in its place.
+  const content = own(element, CONTENT, BOUNDARY);
+  const slot = author === null ? content : (own(element, "[slot='comment']", BOUNDARY) ?? content);
   const words = withoutGone(readWords(slot, { base: url }));
   if (author === null && words.text === "") {
     return;
@@ -133,6 +137,7 @@ function readProfileComment(element: Element, url: URL, builder: ReadingBuilder)
     author: builder.need(author, "shreddit-profile-comment a[href*='/user/']"),
     author_role: roleByName(author),
     created_at: builder.need(timeOf(element, "created"), "shreddit-profile-comment time[datetime]"),
+    score: integer(attribute(own(element, "[score]", BOUNDARY), "score")),
     thread: thread === null ? null : redditId(thread),
   });
   const body = builder.need(slot, `shreddit-profile-comment ${CONTENT}`) ?? element;
@@ -181,19 +186,28 @@ function withoutGone(words: Words): Words {
   return isGone(words.text) ? { ...words, text: "" } : words;
 }
 
-function timeOf(element: Element, name: string): string | null {
-  return (
-    isoTime(attribute(element, name)) ??
-    isoTime(attribute(own(element, "faceplate-timeago[ts]", BOUNDARY), "ts")) ??
-    isoTime(attribute(own(element, "time[datetime]", BOUNDARY), "datetime"))
+/** Times of the post itself; a card about its author that the reader opened has others. */
+function timesOf(element: Element): string[] {
+  const shown = ownAll(element, "faceplate-timeago[ts], time[datetime]", BOUNDARY).filter(
+    (part) => part.closest("[slot='content'], [id*='hover-card'], faceplate-hovercard-content") === null,
   );
+  const stated = shown.filter((part) => part.localName === "faceplate-timeago" || part.closest("a") !== null);
+  const values = (stated.length > 0 ? stated : shown).map(
+    (part) => attribute(part, "ts") ?? attribute(part, "datetime"),
+  );
+  return values.map(isoTime).filter((time) => time !== null);
 }
 
-/** "Edited" is translated; its own time beside the first is not. */
+function timeOf(element: Element, name: string): string | null {
+  return isoTime(attribute(element, name)) ?? timesOf(element)[0] ?? null;
+}
+
+/** "Edited" is translated; a second, later time on the author's line is not. */
 function isEdited(element: Element): boolean {
   const meta = own(element, "[slot='commentMeta'], [slot='credit-bar']", BOUNDARY);
-  const times = meta === null ? [] : ownAll(meta, "faceplate-timeago", BOUNDARY);
-  return times.length > 1;
+  const times = (meta === null ? [] : timesOf(meta)).map((time) => time.slice(0, SECONDS));
+  const first = times[0];
+  return first !== undefined && times.some((time) => time > first);
 }
 
 function roleOf(element: Element, author: string | null): Post["author_role"] {

@@ -1,6 +1,6 @@
 import type { Post } from "../post";
 import type { Adapter, Reading } from "./adapter";
-import { absoluteUrl, attribute, countReplies, integer, lineOf, own, ownAll } from "./dom";
+import { absoluteUrl, attribute, countIn, countReplies, integer, lineOf, own, ownAll } from "./dom";
 import { makePost, ReadingBuilder } from "./reading";
 import { isGone, isOldReddit, isRedditHost, redditId, roleByName, threadOfPath } from "./reddit_shared";
 import { readWords, type Words } from "./text";
@@ -8,6 +8,7 @@ import { isoEpoch, isoTime } from "./times";
 
 /** Link boxes in the side bar are things too, without a full name: not posts. */
 const THING = "[data-fullname^='t1_'], [data-fullname^='t3_']";
+const PROMOTED = "[data-promoted='true'], .promotedlink, .promoted";
 const TIME = "time[datetime]:not(.edited-timestamp)";
 
 /** old.reddit.com, and www for those who chose the old page. */
@@ -25,9 +26,7 @@ export const redditOld: Adapter = {
 
 function read(document: Document, url: URL): Reading {
   const builder = new ReadingBuilder();
-  const things = [...document.querySelectorAll(THING)].filter(
-    (thing) => attribute(thing, "data-promoted") !== "true" && !thing.classList.contains("promotedlink"),
-  );
+  const things = [...document.querySelectorAll(THING)].filter((thing) => !thing.matches(PROMOTED));
   const replies = countReplies(things, THING);
   for (const thing of things) {
     readThing(thing, replies.get(thing) ?? 0, url, builder);
@@ -54,7 +53,7 @@ function readThing(thing: Element, replies: number, url: URL, builder: ReadingBu
   const permalink = permalinkOf(thing, entry, url);
   const thread = isLink ? fullname : (threadOfPath(permalink) ?? threadOfPath(url.pathname));
   const post = makePost(redditId(fullname), "reddit", isLink ? "post" : "comment", words, {
-    url: permalink,
+    url: builder.need(permalink, "[data-permalink], a.bylink"),
     author: named,
     author_role: roleOf(entry, named),
     created_at: builder.need(createdAt(thing, entry), `.thing ${TIME}`),
@@ -127,21 +126,23 @@ function permalinkOf(thing: Element, entry: Element, url: URL): string | null {
 
 /** Comments show three scores, for those who voted down, not and up: the middle one counts. */
 function scoreOf(thing: Element, entry: Element): number | null {
-  const stated =
-    integer(attribute(thing, "data-score")) ?? integer(attribute(own(entry, ".score.unvoted", THING), "title"));
-  if (stated !== null) {
-    return stated;
+  const shown = own(thing, ".score.unvoted", THING);
+  const stated = [attribute(thing, "data-score"), attribute(shown, "title"), lineOf(shown)].map(integer);
+  const score = stated.find((value) => value !== null);
+  if (score !== undefined) {
+    return score;
   }
   const titles = ownAll(entry, "[title]", THING).map((element) => integer(attribute(element, "title")));
-  const scores = titles.filter((score) => score !== null);
+  const scores = titles.filter((value) => value !== null);
   return scores.length === 3 ? (scores[1] ?? null) : null;
 }
 
+/** Replies of a comment are counted as they stand; some may be held back behind a link. */
 function repliesOf(thing: Element, isLink: boolean, shown: number): number | null {
   if (isLink) {
-    return integer(attribute(thing, "data-comments-count") ?? attribute(thing, "data-num-comments"));
+    const stated = integer(attribute(thing, "data-comments-count") ?? attribute(thing, "data-num-comments"));
+    return stated ?? countIn(lineOf(own(thing, "a.comments", THING)));
   }
-  // Some may be held back behind a link.
   return own(thing, ".morechildren, [id^='more_t1_']", THING) === null ? shown : null;
 }
 

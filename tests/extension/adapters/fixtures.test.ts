@@ -33,8 +33,11 @@ describe("our own pages", () => {
   });
 });
 
+/** Pages saved from the sites are large, and a shared machine is slow. */
+const TIMEOUT_MS = 60_000;
+
 describe.skipIf(capturedPages.length === 0)("pages saved from the sites", () => {
-  it.each(capturedPages)("$name holds what a person counts", ({ path }) => {
+  it.each(capturedPages)("$name holds what a person counts", { timeout: TIMEOUT_MS }, ({ path }) => {
     const truth = truthFor(path);
     const reading = readPage(openPage(path, truth.url));
     expect(faults(reading, truth)).toEqual([]);

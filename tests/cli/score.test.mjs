@@ -153,3 +153,10 @@ test("a missing tier 2 is said once and tier 1 goes on", () => {
 test("--version names the program and ONNX Runtime", () => {
   assert.match(winnow(["--version"]).out, /^winnow \d+\.\d+\.\d+\nONNX Runtime \d+\.\d+\.\d+\n$/);
 });
+
+test("an output of the input's own name takes its place when the input is read", () => {
+  const same = file("same.jsonl", jsonl(fixturePosts));
+  const answer = winnow(["score", "--no-model", "-o", same, same]);
+  assert.equal(answer.code, 0, answer.err);
+  assert.equal(lines(readFileSync(same, "utf8")).length, fixturePosts.length);
+});

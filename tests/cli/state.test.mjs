@@ -1,6 +1,6 @@
 // --state: campaign memory between runs, written atomically, refused where it is corrupt.
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fixturePosts, folder, jsonl, parsed, winnow } from "./program.mjs";
@@ -72,4 +72,14 @@ test("a state that cannot be written is said, and the verdicts are there", () =>
   assert.equal(parsed(out).length, half);
   assert.match(err, /cannot write/);
   assert.ok(!existsSync(state));
+});
+
+test("a state that cannot be read stops the run and stays where it is", () => {
+  const state = join(folder, "a-folder.state");
+  mkdirSync(state);
+  const answer = score(first, state);
+  assert.equal(answer.code, 1);
+  assert.match(answer.err, /a-folder\.state/);
+  assert.ok(existsSync(state));
+  assert.ok(!existsSync(`${state}.bad`));
 });

@@ -1,6 +1,7 @@
 #include "tools/cli/byte_sink.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
@@ -55,16 +56,24 @@ std::string Pack(Compression compression, absl::string_view bytes) {
 }
 
 absl::StatusOr<ByteSink> ByteSink::Open(const std::string& path) {
-  if (path.empty() || path == "-") return ByteSink(STDOUT_FILENO, "standard output");
-  const int fd = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (path.empty() || path == "-") return ByteSink(STDOUT_FILENO, "standard output", "");
+  struct stat about;
+  const bool in_place = stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode);
+  std::string temporary = in_place ? "" : absl::StrCat(path, ".tmp.", getpid());
+  const std::string& target = in_place ? path : temporary;
+  const int fd = open(target.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd < 0) return ErrnoStatus(absl::StrCat(path, ": cannot write"));
-  return ByteSink(fd, path);
+  return ByteSink(fd, path, std::move(temporary));
 }
 
-ByteSink::ByteSink(ByteSink&& other) noexcept : fd_(std::exchange(other.fd_, -1)), name_(std::move(other.name_)) {}
+ByteSink::ByteSink(ByteSink&& other) noexcept
+    : fd_(std::exchange(other.fd_, -1)), name_(std::move(other.name_)), temporary_(std::move(other.temporary_)) {
+  other.temporary_.clear();
+}
 
 ByteSink::~ByteSink() {
   if (fd_ > STDERR_FILENO) close(fd_);
+  if (!temporary_.empty()) unlink(temporary_.c_str());
 }
 
 absl::Status ByteSink::Write(absl::string_view bytes) {
@@ -84,20 +93,19 @@ absl::Status ByteSink::Close() {
     if (!status.ok()) return status;
   }
   const int fd = std::exchange(fd_, -1);
-  if (fd < 0 || fd == STDOUT_FILENO || close(fd) == 0) return absl::OkStatus();
-  return ErrnoStatus(absl::StrCat(name_, ": cannot write"));
+  if (fd < 0 || fd == STDOUT_FILENO) return absl::OkStatus();
+  if (close(fd) != 0) return ErrnoStatus(absl::StrCat(name_, ": cannot write"));
+  if (temporary_.empty()) return absl::OkStatus();
+  if (rename(temporary_.c_str(), name_.c_str()) != 0) return ErrnoStatus(absl::StrCat(name_, ": cannot write"));
+  temporary_.clear();
+  return absl::OkStatus();
 }
 
 absl::Status WriteFileAtomically(const std::string& path, absl::string_view bytes) {
-  const std::string temporary = absl::StrCat(path, ".tmp.", getpid());
-  absl::StatusOr<ByteSink> sink = ByteSink::Open(temporary);
+  absl::StatusOr<ByteSink> sink = ByteSink::Open(path);
   if (!sink.ok()) return sink.status();
-  absl::Status status = sink->Write(bytes);
-  if (status.ok()) status = sink->Close();
-  if (status.ok() && rename(temporary.c_str(), path.c_str()) != 0)
-    status = ErrnoStatus(absl::StrCat(path, ": cannot write"));
-  if (!status.ok()) unlink(temporary.c_str());
-  return status;
+  const absl::Status status = sink->Write(bytes);
+  return status.ok() ? sink->Close() : status;
 }
 
 }  // namespace winnow::cli

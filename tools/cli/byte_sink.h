@@ -19,7 +19,9 @@ Compression CompressionOf(absl::string_view path);
 // a file, so that pieces can be packed on many threads.
 std::string Pack(Compression compression, absl::string_view bytes);
 
-// A file, or standard output for "" and "-". What is written must be packed already.
+// A file, or standard output for "" and "-". What is written must be packed already. A regular file
+// is written beside its name and takes it when closed, so that an input of the same name can be read
+// to its end and a run that fails leaves the old file.
 class ByteSink {
  public:
   static absl::StatusOr<ByteSink> Open(const std::string& path);
@@ -33,9 +35,11 @@ class ByteSink {
   absl::Status Close();
 
  private:
-  ByteSink(int fd, std::string name) : fd_(fd), name_(std::move(name)) {}
+  ByteSink(int fd, std::string name, std::string temporary)
+      : fd_(fd), name_(std::move(name)), temporary_(std::move(temporary)) {}
   int fd_;
   std::string name_;
+  std::string temporary_;  // "" where the file is written in place: standard output, a device
   bool written_ = false;
 };
 

@@ -21,22 +21,20 @@ CampaignMemory::Limits NativeLimits() {
   return limits;
 }
 
-// What the state file holds, a fresh state where there is none or it is refused. `path` becomes ""
-// where a refused file could not be moved aside.
-State ReadState(const ScoringOptions& options, std::string* path, Complaints* complaints) {
+// What the state file holds, a fresh state where there is none or its content is refused. `path`
+// becomes "" where a refused file could not be moved aside. A file that cannot be read is an error:
+// it may be a good one.
+absl::StatusOr<State> ReadState(const ScoringOptions& options, std::string* path, Complaints* complaints) {
   State fresh;
   if (options.salt) fresh.salt = *options.salt;
   if (options.state.empty()) return fresh;
   if (!options.salt) fresh.salt = RandomSalt();
   const absl::StatusOr<std::string> bytes = ReadWholeFile(options.state);
   if (absl::IsNotFound(bytes.status())) return fresh;
-  absl::Status status = bytes.status();
-  if (bytes.ok()) {
-    absl::StatusOr<State> state = UnsealState(*bytes);
-    if (state.ok()) return *std::move(state);
-    status = state.status();
-  }
-  if (!complaints->Refused(*path, status.message())) path->clear();
+  if (!bytes.ok()) return bytes.status();
+  absl::StatusOr<State> state = UnsealState(*bytes);
+  if (state.ok()) return state;
+  if (!complaints->Refused(*path, state.status().message())) path->clear();
   return fresh;
 }
 
@@ -47,11 +45,12 @@ absl::StatusOr<Scorer> Scorer::Create(const ScoringOptions& options, Complaints*
   const absl::StatusOr<std::string> core_bin = ReadCoreBin(folder);
   if (!core_bin.ok()) return core_bin.status();
   std::string state_path = options.state;
-  State state = ReadState(options, &state_path, complaints);
-  absl::StatusOr<Analyzer> analyzer = Analyzer::Create(*core_bin, state.salt);
+  const absl::StatusOr<State> state = ReadState(options, &state_path, complaints);
+  if (!state.ok()) return state.status();
+  absl::StatusOr<Analyzer> analyzer = Analyzer::Create(*core_bin, state->salt);
   if (!analyzer.ok())
     return absl::InvalidArgumentError(absl::StrCat(folder, "/core.bin: ", analyzer.status().message()));
-  Scorer scorer(*std::move(analyzer), std::move(state_path), state, !options.no_memory, complaints);
+  Scorer scorer(*std::move(analyzer), std::move(state_path), *state, !options.no_memory, complaints);
   if (!options.no_model) {
     absl::StatusOr<Tier2> tier2 = Tier2::Load(folder);
     if (tier2.ok()) scorer.tier2_.emplace(*std::move(tier2));

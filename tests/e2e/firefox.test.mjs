@@ -1,6 +1,7 @@
 // The same extension in real Firefox: badges, the popover by keyboard, the reader's word, the content model.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { openFirefox } from "./browsers.mjs";
 import { byUrl, sampleOf, samplePages } from "./fixtures.mjs";
 
@@ -26,7 +27,9 @@ describe("in Firefox", () => {
 
   test("copies of one advert get badges", async () => {
     const page = await open(campaign);
-    await page.waitForFunction(() => [...document.querySelectorAll("span")].filter((host) => host.shadowRoot).length >= 5);
+    await page.waitForFunction(
+      () => [...document.querySelectorAll("span")].filter((host) => host.shadowRoot).length >= 5,
+    );
     for (const word of await page.evaluate(chipWords)) assert.match(word, /^(Likely|Possible) spam$/);
   });
 
@@ -40,6 +43,19 @@ describe("in Firefox", () => {
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.className === "chip");
     assert.equal(await page.evaluate(openPopover), null);
+  });
+
+  test("the content model reads what tier 1 leaves open", async () => {
+    const page = await open(campaign);
+    let foot = "";
+    for (let tries = 0; tries < 30 && !/both models/.test(foot); tries++) {
+      await sleep(500);
+      await page.evaluate(focusLastChip);
+      await page.keyboard.press("Enter");
+      foot = (await page.evaluate(openPopover)).foot;
+      await page.keyboard.press("Escape");
+    }
+    assert.match(foot, /both models/);
   });
 
   test("the reader's word is heard, by keyboard", async () => {

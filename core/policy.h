@@ -13,7 +13,8 @@ struct Policy {
   float spam_threshold = 0.97f;    // on Verdict::score, and two families
   float family_floor = 1.0f;       // log-odds a family must add to count as one of the two
   float family_cap = 6.0f;         // no family adds more
-  float counter_cap = 2.5f;        // no family takes more away: honest-looking words do not acquit a campaign
+  float counter_cap = 2.5f;        // all families together take no more away from a campaign: honest-looking
+                                   // words do not acquit it
   float min_bits = 30.0f;          // fewer bits than this and no other evidence: unsure
   float bias = 0;
   float tier1_weight = 1;          // of Evidence::content where tier 2 has not read

@@ -18,9 +18,8 @@ constexpr double kSurest = 1e-6;
 // The part of a cap up to which a family counts in full; beyond, ever less, so that scores never tie.
 constexpr double kLinearPart = 2.0 / 3.0;
 
-// Strictly increasing, x itself near 0, bounded by +cap and -counter_cap.
-double SoftCap(double x, double cap, double counter_cap) {
-  const double limit = x < 0 ? counter_cap : cap;
+// Strictly increasing, x itself near 0, bounded by +limit and -limit.
+double SoftCap(double x, double limit) {
   const double size = x < 0 ? -x : x;
   const double linear = kLinearPart * limit;
   if (size <= linear) return x;
@@ -166,11 +165,14 @@ Verdict Decide(const Evidence& evidence, const CampaignEvidence& campaign, const
   AddContent(evidence, model_score, policy, &verdict, &sums);
   AddCampaign(campaign, &verdict, &sums);
   At(&sums, Family::kReader) += ReaderLogOdds(reader.word);
-  double total = policy.bias;
+  double against = policy.bias;
+  double in_favour = 0;
   for (double& sum : sums) {
-    sum = SoftCap(sum, policy.family_cap, policy.counter_cap);
-    total += sum;
+    sum = SoftCap(sum, policy.family_cap);
+    (sum < 0 ? in_favour : against) += sum;
   }
+  const bool proven = At(&sums, Family::kCampaign) > 0 && At(&sums, Family::kReader) >= 0;
+  const double total = against + (proven ? SoftCap(in_favour, policy.counter_cap) : in_favour);
   verdict.score = Logistic(total);
   verdict.call = CallOf(verdict.score, sums, policy);
   SortReasons(&verdict.reasons);

@@ -10,6 +10,8 @@ namespace {
 
 // So many of a cluster's newest members are looked at.
 constexpr int kMostMembers = 64;
+// Log-odds of words that are clearly an advert's: nobody's honest comment that was copied.
+constexpr float kAdvert = 2.5f;
 // An announcement of a release in so many communities is one author's good right.
 constexpr uint32_t kAnnouncements = 4;
 
@@ -119,7 +121,7 @@ ClusterFacts FactsOf(const PostStore& posts, const ClusterStore& clusters, uint3
 bool IsSource(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
   constexpr int kOtherPosts = 16;
   const Entry& entry = posts.at(position);
-  if ((entry.flags & kFlagStrongPayload) != 0 || entry.content > 0 || entry.author == 0) return false;
+  if ((entry.flags & kFlagStrongPayload) != 0 || entry.content > kAdvert || entry.author == 0) return false;
   const Members members = Collect(posts, clusters, entry.cluster);
   for (int i = 0; i < members.count; ++i) {
     const Entry& other = *members.entries[i];

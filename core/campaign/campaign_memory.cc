@@ -37,7 +37,7 @@ struct CampaignMemory::Impl {
     posts.DropOldest();
   }
   void DropExpired();
-  uint32_t Put(const Evidence& post, TimeMs written);
+  uint32_t Put(const Evidence& post, TimeMs written, bool official);
   void TieByText(uint32_t position, float min_share);
   bool FitsCluster(uint32_t position, uint32_t cluster, float min_share, float* shared_bits) const;
   void TieByPayload(uint32_t position, const Evidence& post);
@@ -61,9 +61,10 @@ void CampaignMemory::Impl::DropExpired() {
 }
 
 // Stores the post, in the place of an earlier version where there is one.
-uint32_t CampaignMemory::Impl::Put(const Evidence& post, TimeMs written) {
+uint32_t CampaignMemory::Impl::Put(const Evidence& post, TimeMs written, bool official) {
   Entry entry = MakeEntry(post, written);
   entry.seen = SeenUnits(Seconds(now));
+  if (official) entry.sketch = StoredSketch();
   const uint32_t known = posts.Find(post.id_hash);
   if (known != kNone) {
     clusters.Leave(known);
@@ -175,8 +176,11 @@ CampaignMemory::Outcome CampaignMemory::Remember(const Evidence& post) {
   const uint32_t known = memory.posts.Find(post.id_hash);
   if (known != kNone && memory.posts.at(known).text == TextKey(post)) return {memory.EvidenceOf(known), {}};
   const bool written_known = post.created_at != kUnknownTime && post.created_at <= memory.now;
-  const uint32_t position = memory.Put(post, written_known ? post.created_at : memory.now);
-  if (post.sketch.declared_bot || SpeaksForTheSite(post.role)) return {};
+  const TimeMs written = written_known ? post.created_at : memory.now;
+  // What programs and those who run the place say is remembered, but matches nobody's words.
+  const bool official = post.sketch.declared_bot || SpeaksForTheSite(post.role);
+  const uint32_t position = memory.Put(post, written, official);
+  if (official) return {};
   memory.TieByText(position, MinShare(post));
   memory.TieByPayload(position, post);
   Outcome outcome;

@@ -16,14 +16,14 @@ constexpr size_t kMostCandidates = 48;
 constexpr float kMinSharedBits = 24;
 // Half of the bits of the longer post, or nearly all of the shorter one where that is much.
 constexpr float kMinShare = 0.5f;
-constexpr float kMinReportShare = 0.65f;
-constexpr float kMaxReportShare = 0.85f;
+constexpr float kMinReportShare = 0.8f;
+constexpr float kMaxReportShare = 0.92f;
 constexpr float kTitleDiffers = 0.6f;  // of the title's bits
 // Within a thread people quote and answer each other.
 constexpr float kSameThreadShare = 0.8f;
 constexpr float kContained = 0.8f;
 constexpr float kContainedBits = 60;
-constexpr float kContainedShare = 0.15f;
+constexpr float kContainedShare = 0.33f;
 
 // A domain is new only to a memory that has seen others for a while.
 constexpr uint32_t kHistory = 24 * 3600;  // seconds
@@ -75,7 +75,15 @@ bool IsNewDomain(const PostStore& posts, const std::vector<uint32_t>& others, co
   const bool is_new = record.first >= history_begins + kHistory && record.first + kPayloadWindow >= entry.time;
   if (!is_new || CountThreads(posts, others, entry) < kEnough) return false;
   float content = entry.content;
-  for (const uint32_t at : others) content += posts.at(at).content;
+  bool one_community = true;
+  bool burst = true;
+  for (const uint32_t at : others) {
+    const Entry& other = posts.at(at);
+    content += other.content;
+    one_community &= other.community == entry.community;
+    burst &= (other.time < entry.time ? entry.time - other.time : other.time - entry.time) <= kBurst;
+  }
+  if (one_community || !burst) return false;
   return content >= kNotHonest * static_cast<float>(others.size() + 1);
 }
 

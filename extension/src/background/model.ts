@@ -16,7 +16,12 @@ export async function loadModel(modelUrl: string, runtimeUrl: string): Promise<M
   // service workers forbid.
   ort.env.wasm.wasmPaths = { wasm: runtimeUrl };
   const file = new Uint8Array(await (await fetch(modelUrl)).arrayBuffer());
-  const session = await ort.InferenceSession.create(file, { executionProviders: ["wasm"] });
+  const session = await ort.InferenceSession.create(file, {
+    executionProviders: ["wasm"],
+    // Weights are int8, arithmetic is float32: kernels that round activations too would give another
+    // score on another processor. tools/cli/tier2.cc says the same.
+    extra: { session: { disable_quant_qdq: "1" } },
+  });
   let last: Promise<unknown> = Promise.resolve();
   return {
     read(rows) {

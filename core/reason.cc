@@ -43,6 +43,7 @@ constexpr Named kNamed[] = {
      "Nearly the same text stands in {posts|post|posts} by {authors|account|accounts} within {hours~}."},
     {"repetition", "One account posted much the same in {threads|thread|threads} within {hours~}."},
     {"payload", "{authors|account|accounts} want the same thing to be seen: a link, a name or a number."},
+    {"cohort", "Accounts that keep repeating each other's posts wrote it."},
     {"copied_by_others", "Others copied this post; it is the original."},
 };
 

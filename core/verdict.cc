@@ -15,6 +15,8 @@ constexpr std::array<absl::string_view, 4> kCalls = {"clear", "unsure", "suspect
 constexpr float kReaderWeight = 6.0f;
 // Tier 2 is never believed beyond this: log-odds of 13.8.
 constexpr double kSurest = 1e-6;
+// The share of counter_cap that may speak against a proven campaign: the prior in the bias already does.
+constexpr double kAgainstCampaign = 0.6;
 // The part of a cap up to which a family counts in full; beyond, ever less, so that scores never tie.
 constexpr double kLinearPart = 2.0 / 3.0;
 
@@ -172,7 +174,7 @@ Verdict Decide(const Evidence& evidence, const CampaignEvidence& campaign, const
     (sum < 0 ? in_favour : against) += sum;
   }
   const bool proven = At(&sums, Family::kCampaign) > 0 && At(&sums, Family::kReader) >= 0;
-  const double total = against + (proven ? SoftCap(in_favour, policy.counter_cap) : in_favour);
+  const double total = against + (proven ? SoftCap(in_favour, kAgainstCampaign * policy.counter_cap) : in_favour);
   verdict.score = Logistic(total);
   verdict.call = CallOf(verdict.score, sums, policy);
   SortReasons(&verdict.reasons);

@@ -14,7 +14,7 @@ constexpr float kPitchBits = 40;
 // Two strangers who both repeat what others say, in the same clusters.
 constexpr uint32_t kCohort = 2;
 // What a campaign just proven adds, and how that grows with copies and with bits to spare.
-constexpr float kProven = 5.0f;
+constexpr float kProven = 7.0f;
 constexpr float kPerCopy = 0.25f;
 constexpr float kMostForCopies = 2.0f;
 constexpr float kPerBit = 1.0f / 64;

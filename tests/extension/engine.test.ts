@@ -1,59 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { Engine } from "../../extension/src/background/engine";
 import type { Model } from "../../extension/src/background/model";
-import type { Store } from "../../extension/src/background/store";
 import { Tier2 } from "../../extension/src/background/tier2";
 import type { Post } from "../../extension/src/post";
 import type { Core, CoreModule } from "../../wasm/core";
+import { copies, loadParts, makeStore, noModel, salt } from "./engines";
 import { makePost } from "./posts";
-
-const built = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const salt = "0000000000000000";
 
 let module: CoreModule;
 let coreBin: Uint8Array;
 let core: Core;
 beforeAll(async () => {
-  const { default: loadCore } = (await import(built("build/wasm/core.mjs"))) as typeof import("../../wasm/core");
-  const wasm = await readFile(built("build/wasm/core.wasm"));
-  module = await loadCore({ wasmBinary: new Uint8Array(wasm).buffer });
-  coreBin = new Uint8Array(await readFile(built("models/core.bin")));
+  ({ module, coreBin } = await loadParts());
 });
 beforeEach(() => {
   core = module.createCore(coreBin, salt);
 });
-
-/** A store in memory that notes what was done with it. */
-function makeStore(kept: { memory?: Uint8Array; words?: Uint8Array } = {}) {
-  const troubles: string[] = [];
-  return {
-    salt,
-    memory: async () => kept.memory ?? new Uint8Array(),
-    words: async () => kept.words ?? new Uint8Array(),
-    saveMemory: vi.fn(async (memory: Uint8Array) => void Object.assign(kept, { memory })),
-    saveWords: vi.fn(async (words: Uint8Array) => void Object.assign(kept, { words })),
-    setMemoryAside: vi.fn(async (_snapshot: Uint8Array, trouble: string) => void troubles.push(trouble)),
-    setWordsAside: vi.fn(async (_snapshot: Uint8Array, trouble: string) => void troubles.push(trouble)),
-    troubles: async () => troubles,
-    wipeMemory: vi.fn(async () => void delete kept.memory),
-  } satisfies Store;
-}
-const noModel = () => new Tier2(() => Promise.reject(new Error("no model here")));
-
-const advert =
-  "Cheap followers and likes for your channel, best price guaranteed, write to us on Telegram @growfast777 today";
-const copies = (count: number, from = 0): Post[] =>
-  Array.from({ length: count }, (_, index) =>
-    makePost({
-      id: `www.reddit.com/t1_${from + index}`,
-      author: `account${from + index}`,
-      thread: `www.reddit.com/t3_${from + index}`,
-      text: `${advert} ${from + index}`,
-      created_at: new Date(Date.UTC(2026, 10, 1, 8, from + index)).toISOString(),
-    }),
-  );
 
 test("one verdict a post, in order, from tier 1 at once", async () => {
   const engine = await Engine.open(core, noModel(), null);
@@ -69,10 +31,9 @@ test("one verdict a post, in order, from tier 1 at once", async () => {
 
 test("when a campaign grows, its earlier posts come back decided again", async () => {
   const engine = await Engine.open(core, noModel(), null);
-  await engine.score(copies(1)).later;
   const seen = new Set<string>();
-  for (let index = 1; index < 6; index++) {
-    for (const { id } of await engine.score(copies(1, index)).later) seen.add(id);
+  for (let index = 0; index < 6; index++) {
+    for (const { id } of engine.score(copies(1, index)).revised) seen.add(id);
   }
   expect(seen).toContain("www.reddit.com/t1_0");
 });

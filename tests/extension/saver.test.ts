@@ -47,6 +47,17 @@ test("a slow saving makes the next one wait longer", async () => {
   expect(save).toHaveBeenCalledTimes(2);
 });
 
+test("after the slowest saving too, the next comes before an idle worker is stopped", async () => {
+  const save = vi.fn(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+  });
+  const saver = new Saver(save, vi.fn());
+  await Promise.all([saver.now(), vi.advanceTimersByTimeAsync(4000)]);
+  saver.changed();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(save).toHaveBeenCalledTimes(2);
+});
+
 test("a saving that fails is told of, and the next is tried", async () => {
   const failed = vi.fn();
   const save = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error("full"));

@@ -19,6 +19,12 @@ test("site, tab and privacy come from the sender", () => {
   expect(fromSender({ url: `${own}popup.html` })).toEqual({ own: true, host: null, tab: null, private: false });
 });
 
+test("a page that the browser shows in no tab counts as private", () => {
+  expect(fromSender({ url: "https://bsky.app/profile/a" }).private).toBe(true);
+  expect(fromSender({ url: `${own}options.html`, tab: page("", true).tab } as never).private).toBe(true);
+  expect(fromSender(page("https://bsky.app/profile/a")).private).toBe(false);
+});
+
 test("settings are for the extension's own pages", () => {
   expect(() => ownPagesOnly(page("https://bsky.app/"))).toThrow("own pages");
   expect(() => ownPagesOnly(page(`https://bsky.app/?${own}`))).toThrow("own pages");
@@ -45,6 +51,11 @@ test.each([
   ["spam", "00ab00ab00ab00ab", false],
   ["mute_campaign", "00ab00ab00ab00ab", true],
   ["taken_back", "00ab00ab00ab00ab", true],
+  ["mute_phrase", "cheap followers", true],
+  ["taken_back", "cheap followers", true],
+  ["taken_back", "and/or cheap followers", true],
+  ["taken_back", "github.com/ann", true],
+  ["taken_back", "bsky.app/ann", false],
 ] as const)("a page of GitHub may say %s of %s: %s", (word, target, allowed) => {
   expect(maySay(word, target, fromSender(page("https://github.com/a/b")))).toBe(allowed);
 });

@@ -1,9 +1,11 @@
 import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { openStore } from "../../extension/src/background/store";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+afterEach(() => vi.unstubAllGlobals());
 
 test("the salt is made once; memory and words come back as they were saved", async () => {
   const first = await openStore();
@@ -33,4 +35,17 @@ test("wiping memory leaves the reader's word; what was refused is kept aside", a
   expect(await database.count("values")).toBe(0);
   expect(await store.troubles()).toEqual([]);
   expect(await store.words()).toEqual(bytes("words"));
+});
+
+test("campaign memory that cannot be opened leaves the reader's word and the salt readable", async () => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  const later = await openDB("winnow-memory", 2);
+  const store = await openStore();
+  await store.saveWords(bytes("words"));
+  expect(store.salt).toMatch(/^[0-9a-f]{16}$/);
+  expect(await store.words()).toEqual(bytes("words"));
+  expect(await store.troubles()).toEqual([]);
+  await expect(store.memory()).rejects.toThrow("version");
+  await expect(store.saveMemory(bytes("memory"))).rejects.toThrow("version");
+  later.close();
 });

@@ -3,7 +3,8 @@ import { siteMatches } from "../manifest";
 import { type BackgroundMessages, maxBatch, type View } from "../messages";
 import { type Handlers, listen } from "../messaging";
 import { modeFor, type Settings } from "../settings";
-import { dropPrivate, engineFor, status } from "./engines";
+import { dropPrivate, engineFor, learn, status } from "./engines";
+import { privateTabLeft } from "./private_windows";
 import { fromSender, maySay, ownPagesOnly, speaksFor } from "./sender";
 import { changeSettings, readSettings } from "./settings_store";
 import { tellPages } from "./tell";
@@ -14,15 +15,15 @@ const handlers: Handlers<BackgroundMessages> = {
     const from = fromSender(sender);
     if (!posts.every(({ id }) => speaksFor(from, id))) throw new Error("a page may show its own site's posts only");
     const engine = await engineFor(from.private);
-    const { verdicts, later } = engine.score(posts);
-    void later.then((revised) => tellPages(revised, from.private));
+    const { verdicts, revised, later } = engine.score(posts);
+    void tellPages(revised, from.private);
+    void later.then((read) => tellPages(read, from.private));
     return { verdicts };
   },
   async word({ word, target }, sender) {
     const from = fromSender(sender);
     if (!maySay(word, target, from)) throw new Error("a page may speak of its own posts only");
-    const engine = await engineFor(from.private);
-    return { trouble: await engine.learn(word, target) };
+    return { trouble: await learn(word, target, from.private) };
   },
   async view(_request, sender) {
     return viewOf(await readSettings(), fromSender(sender).host ?? "");
@@ -62,10 +63,9 @@ async function tellViews(settings: Settings): Promise<void> {
   }
 }
 
-async function afterTabClosed(): Promise<void> {
-  const tabs = await chrome.tabs.query({});
-  if (!tabs.some(({ incognito }) => incognito)) await dropPrivate();
+async function afterTabClosed(closed: number, info: chrome.tabs.OnRemovedInfo): Promise<void> {
+  if (!privateTabLeft(await chrome.tabs.query({}), closed, info)) await dropPrivate();
 }
 
 listen(handlers);
-chrome.tabs.onRemoved.addListener(() => void afterTabClosed());
+chrome.tabs.onRemoved.addListener((closed, info) => void afterTabClosed(closed, info));

@@ -1,9 +1,8 @@
-import type { Core } from "../../../wasm/core";
+import type { Core, CoreAnswer, CoreVerdict } from "../../../wasm/core";
 import type { Word } from "../messages";
 import type { Post } from "../post";
 import type { Verdict } from "../verdict";
 import { fromCore, toCore } from "./convert";
-import type { Model } from "./model";
 import { Saver } from "./saver";
 import type { Store } from "./store";
 import type { Tier2 } from "./tier2";
@@ -11,8 +10,17 @@ import type { Tier2 } from "./tier2";
 export interface Scored {
   /** Tier 1's, one a post, in order. */
   verdicts: Verdict[];
-  /** What came of it since: earlier posts decided again at once, and posts that tier 2 has read. */
+  /** Earlier posts that these made be decided again. */
+  revised: Verdict[];
+  /** Posts that tier 2 has read since. Never rejects. */
   later: Promise<Verdict[]>;
+}
+
+/** A post that the core left open, at its place in its batch. */
+interface Open {
+  id: string;
+  index: number;
+  tokens: number[];
 }
 
 /** The core with its content model and its store. The core's own calls are never interleaved. */
@@ -20,6 +28,11 @@ export class Engine {
   /** What is wrong with the store, in plain words; "" where nothing is. */
   storeTrouble = "";
   readonly #saver: Saver;
+  /** What of the store could not be read, and why: it may still be there, so nothing is saved over it. */
+  readonly #unread = new Map<"words" | "memory", string>();
+  /** Open posts that wait for tier 2, by id: what a post was when it was last submitted. */
+  readonly #waiting = new Map<string, Open>();
+  #closed = false;
 
   private constructor(
     private readonly core: Core,
@@ -32,24 +45,25 @@ export class Engine {
   /** With the reader's word and what was remembered; without a store nothing is kept. */
   static async open(core: Core, tier2: Tier2, store: Store | null): Promise<Engine> {
     const engine = new Engine(core, tier2, store);
-    if (store !== null) await engine.#restore(store).catch(engine.#noteTrouble);
+    if (store !== null) await engine.#restore(store);
     return engine;
   }
 
   score(posts: Post[]): Scored {
     const { batch, verdicts, revised, open } = this.core.submit(posts.map(toCore));
     if (posts.length > 0) this.#saver.changed();
-    const later = this.#readOpen(batch, posts.length, open).finally(() => this.core.release(batch));
+    const waiting = this.#await(verdicts, open);
     return {
       verdicts: verdicts.map(fromCore),
-      later: later.then((again) => [...again, ...revised.map(fromCore).filter(({ id }) => !has(again, id))]),
+      revised: revised.map(fromCore),
+      later: this.#readOpen(batch, posts.length, waiting),
     };
   }
 
   /** "" or why the core refused it. */
   async learn(word: Word, target: string): Promise<string> {
     const trouble = this.core.learn(word, target);
-    if (trouble === "" && this.store !== null) {
+    if (trouble === "" && this.store !== null && !this.#unread.has("words")) {
       await this.store.saveWords(this.core.saveWords()).catch(this.#noteTrouble);
     }
     return trouble;
@@ -73,7 +87,8 @@ export class Engine {
     this.#saver.cancel();
     this.core.load(new Uint8Array());
     await this.store?.wipeMemory();
-    this.storeTrouble = (await this.store?.troubles())?.join(" ") ?? "";
+    this.#unread.delete("memory");
+    await this.#tellTroubles();
   }
 
   saveNow(): Promise<void> {
@@ -81,37 +96,84 @@ export class Engine {
   }
 
   close(): void {
+    this.#closed = true;
     this.#saver.cancel();
     this.core.delete();
   }
 
-  async #readOpen(batch: number, posts: number, open: { index: number; tokens: number[] }[]): Promise<Verdict[]> {
-    if (open.length === 0) return [];
-    const model: Model | null = await this.tier2.model();
-    if (model === null) return [];
-    const read = await model.read(open.map(({ tokens }) => tokens));
-    const scores = new Array<number>(posts).fill(Number.NaN);
-    open.forEach(({ index }, position) => {
-      scores[index] = read[position] ?? Number.NaN;
+  /** The open posts of a batch. A post that was waiting already is overtaken: its newer text, word and campaign count. */
+  #await(verdicts: CoreVerdict[], open: CoreAnswer["open"]): Open[] {
+    const last = new Map(verdicts.map(({ id }, index) => [id, index]));
+    for (const id of last.keys()) this.#waiting.delete(id);
+    const posts = open.map(({ index, tokens }) => ({ id: verdicts[index]?.id ?? "", index, tokens }));
+    const waiting = posts.filter(({ id, index }) => last.get(id) === index);
+    for (const post of waiting) this.#waiting.set(post.id, post);
+    return waiting;
+  }
+
+  async #readOpen(batch: number, size: number, posts: Open[]): Promise<Verdict[]> {
+    try {
+      if (posts.length === 0) return [];
+      const read = await this.tier2.read(posts.map(({ tokens }) => tokens));
+      return read === null || this.#closed ? [] : this.#decide(batch, size, posts, read);
+    } catch (error) {
+      this.tier2.failed(error);
+      return [];
+    } finally {
+      for (const post of posts) if (this.#isWaiting(post)) this.#waiting.delete(post.id);
+      if (!this.#closed) this.core.release(batch);
+    }
+  }
+
+  #decide(batch: number, size: number, posts: Open[], read: number[]): Verdict[] {
+    const scores = new Array<number>(size).fill(Number.NaN);
+    posts.forEach((post, position) => {
+      if (this.#isWaiting(post)) scores[post.index] = read[position] ?? Number.NaN;
     });
     const { verdicts, revised } = this.core.decide(batch, scores);
     this.#saver.changed();
-    const changed = open.flatMap(({ index }) => verdicts[index] ?? []);
-    return [...changed, ...revised].map(fromCore);
+    // A post that its own batch revised comes twice: the later verdict stands.
+    const decided = new Map([...verdicts, ...revised].map((verdict) => [verdict.id, verdict]));
+    return posts
+      .filter((post) => this.#isWaiting(post))
+      .flatMap(({ id }) => decided.get(id) ?? [])
+      .map(fromCore);
   }
 
+  #isWaiting(post: Open): boolean {
+    return this.#waiting.get(post.id) === post;
+  }
+
+  /** The reader's word first, and each by itself: one that fails takes nothing else with it. */
   async #restore(store: Store): Promise<void> {
-    await restore(await store.memory(), (bytes) => this.core.load(bytes), store.setMemoryAside);
-    await restore(await store.words(), (bytes) => this.core.loadWords(bytes), store.setWordsAside);
-    this.storeTrouble = (await store.troubles()).join(" ");
+    await this.#read("words", "What you said of posts", async () =>
+      restore(await store.words(), (bytes) => this.core.loadWords(bytes), store.setWordsAside),
+    );
+    await this.#read("memory", "Campaign memory", async () =>
+      restore(await store.memory(), (bytes) => this.core.load(bytes), store.setMemoryAside),
+    );
+    await this.#tellTroubles();
+  }
+
+  async #read(part: "words" | "memory", name: string, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      this.#unread.set(part, `${name} could not be read, so nothing is saved over it: ${messageOf(error)}.`);
+    }
+  }
+
+  async #tellTroubles(): Promise<void> {
+    const refused = (await this.store?.troubles().catch((error: unknown) => [messageOf(error)])) ?? [];
+    this.storeTrouble = [...this.#unread.values(), ...refused].join(" ");
   }
 
   async #save(): Promise<void> {
-    await this.store?.saveMemory(this.core.save());
+    if (!this.#unread.has("memory")) await this.store?.saveMemory(this.core.save());
   }
 
   readonly #noteTrouble = (error: unknown): void => {
-    this.storeTrouble = error instanceof Error ? error.message : String(error);
+    this.storeTrouble = messageOf(error);
   };
 }
 
@@ -126,6 +188,6 @@ async function restore(
   if (trouble !== "") await setAside(snapshot, trouble);
 }
 
-function has(verdicts: Verdict[], id: string): boolean {
-  return verdicts.some((verdict) => verdict.id === id);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

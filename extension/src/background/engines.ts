@@ -1,7 +1,8 @@
 import loadCore, { type CoreModule } from "winnow-core";
-import type { Status } from "../messages";
+import type { Status, Word } from "../messages";
 import { Engine } from "./engine";
 import { loadModel } from "./model";
+import { PrivateWindows } from "./private_windows";
 import { openStore, type Store } from "./store";
 import { Tier2 } from "./tier2";
 
@@ -17,24 +18,28 @@ interface Parts {
   main: Engine;
 }
 let parts: Promise<Parts> | undefined;
-let hidden: Promise<Engine> | undefined;
+const hidden = new PrivateWindows(async () => {
+  const { module, coreBin, salt, main } = await start();
+  const engine = await Engine.open(module.createCore(coreBin, salt), tier2, null);
+  engine.loadWords(main.words());
+  return engine;
+});
 
 /** The engine with the store; private windows have one of their own that keeps nothing. */
 export async function engineFor(isPrivate: boolean): Promise<Engine> {
-  const { module, coreBin, salt, main } = await start();
-  if (!isPrivate) return main;
-  hidden ??= Engine.open(module.createCore(coreBin, salt), tier2, null).then((engine) => {
-    engine.loadWords(main.words());
-    return engine;
-  });
-  return hidden;
+  return isPrivate ? hidden.engine() : (await start()).main;
+}
+
+/** "" or why the word was refused. What is said in private windows stays there. */
+export async function learn(word: Word, target: string, isPrivate: boolean): Promise<string> {
+  const trouble = await (await engineFor(isPrivate)).learn(word, target);
+  if (trouble === "" && !isPrivate) await hidden.hear(word, target);
+  return trouble;
 }
 
 /** With the last private tab goes all that was remembered of private windows. */
-export async function dropPrivate(): Promise<void> {
-  const engine = await hidden;
-  hidden = undefined;
-  engine?.close();
+export function dropPrivate(): Promise<void> {
+  return hidden.drop();
 }
 
 export async function status(): Promise<Status> {

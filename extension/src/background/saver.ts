@@ -1,7 +1,9 @@
 /** At least this long from a change to its saving, so that a page's posts are saved together. */
 const shortestWait = 1000;
-/** Saving takes at most this share of the time: a large memory is saved more rarely. */
+/** Saving takes about this share of the time: a large memory is saved more rarely. */
 const share = 0.05;
+/** At most this long, whatever the share: Chrome stops a service worker that is idle for 30 seconds. */
+const longestWait = 10_000;
 
 /** Runs `save` a while after `changed` was called, never twice at once. */
 export class Saver {
@@ -38,6 +40,6 @@ export class Saver {
     } catch (error) {
       this.failed(error);
     }
-    this.#wait = Math.max(shortestWait, (performance.now() - start) / share);
+    this.#wait = Math.min(longestWait, Math.max(shortestWait, (performance.now() - start) / share));
   }
 }

@@ -7,6 +7,7 @@ export interface From {
   /** Host of the page whose content script sent it; null for extension pages. */
   host: string | null;
   tab: number | null;
+  /** Whether what it sends must not be kept: a page's sender that the browser does not place counts as private. */
   private: boolean;
 }
 
@@ -16,7 +17,7 @@ export function fromSender(sender: chrome.runtime.MessageSender): From {
     own,
     host: own || sender.url === undefined ? null : new URL(sender.url).host,
     tab: sender.tab?.id ?? null,
-    private: sender.tab?.incognito === true,
+    private: sender.tab === undefined ? !own : sender.tab.incognito !== false,
   };
 }
 
@@ -28,8 +29,13 @@ export function ownPagesOnly(sender: chrome.runtime.MessageSender): void {
 /** A page may speak of its own site's posts and authors only; "host/…" begins both. */
 export function maySay(word: Word, target: string, from: From): boolean {
   if (from.own || word === "mute_campaign" || word === "mute_phrase") return true;
-  if (/^[0-9a-f]{16}$/.test(target)) return word === "taken_back";
+  if (word === "taken_back" && !namesSite(target)) return true;
   return speaksFor(from, target);
+}
+
+/** Posts and authors begin with a host; campaigns and phrases, which any page may mute, do not. */
+function namesSite(target: string): boolean {
+  return /^[^\s/]+\.[^\s/]+$/.test(hostOf(target));
 }
 
 /** Whether `id`, "host/…", is of the sender's own site; www. and old. are faces of one site. */

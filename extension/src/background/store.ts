@@ -23,18 +23,24 @@ const version = 1;
 const table = "values";
 
 export async function openStore(): Promise<Store> {
-  const memory = await open("winnow-memory");
   const reader = await open("winnow-reader");
+  // Campaign memory that cannot be opened takes nothing of the reader's with it: its own calls fail.
+  const memory = open("winnow-memory");
+  memory.catch(() => undefined);
   return {
     salt: await saltOf(reader),
-    memory: () => bytes(memory, "snapshot"),
-    saveMemory: (snapshot) => put(memory, "snapshot", snapshot),
-    setMemoryAside: (snapshot, trouble) => moveAside(memory, "snapshot", { snapshot, trouble }),
-    wipeMemory: () => memory.clear(table),
+    memory: async () => bytes(await memory, "snapshot"),
+    saveMemory: async (snapshot) => put(await memory, "snapshot", snapshot),
+    setMemoryAside: async (snapshot, trouble) => moveAside(await memory, "snapshot", { snapshot, trouble }),
+    wipeMemory: async () => (await memory).clear(table),
     words: () => bytes(reader, "words"),
     saveWords: (snapshot) => put(reader, "words", snapshot),
     setWordsAside: (snapshot, trouble) => moveAside(reader, "words", { snapshot, trouble }),
-    troubles: async () => [...(await troubleOf(memory, "snapshot")), ...(await troubleOf(reader, "words"))],
+    troubles: async () => {
+      // A database that cannot be read says so where its snapshot is read.
+      const ofMemory = memory.then((database) => troubleOf(database, "snapshot")).catch(() => []);
+      return [...(await ofMemory), ...(await troubleOf(reader, "words"))];
+    },
   };
 }
 

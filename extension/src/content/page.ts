@@ -9,10 +9,10 @@ import type { Verdict } from "../verdict";
 import { Asker } from "./asker";
 import { type Entry, fingerprint } from "./entry";
 import { inSlices } from "./idle";
-import { lookOf, saidOf } from "./look";
+import { lookOf } from "./look";
 import { summarise } from "./summary";
-import { authorTarget, campaignTarget } from "./targets";
 import { visibleFirst } from "./visible";
+import { wordTarget } from "./word_target";
 
 /** Posts that left the page are forgotten, the oldest first, beyond this many. */
 const mostEntries = 3000;
@@ -150,7 +150,7 @@ export class Page {
 
   /** Passes the reader's word on, then asks again about every post that is shown. */
   async #say(entry: Entry, word: Word): Promise<void> {
-    const target = targetOf(entry, word);
+    const target = wordTarget(entry, word);
     if (target === null) return;
     try {
       const { trouble } = await askBackground("word", { word, target });
@@ -169,12 +169,4 @@ export class Page {
       if (entry.place === null) this.#entries.delete(id);
     }
   }
-}
-
-/** What a word is about; a word taken back is about whatever was said before. */
-function targetOf(entry: Entry, word: Word): string | null {
-  const about = word === "taken_back" ? saidOf(entry.verdict) : word;
-  if (about === "trust_author") return authorTarget(entry.post);
-  if (about === "mute_campaign") return campaignTarget(entry.verdict);
-  return entry.post.id;
 }

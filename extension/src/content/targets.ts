@@ -9,3 +9,9 @@ export function authorTarget(post: Post): string | null {
 export function campaignTarget(verdict: Verdict | null): string | null {
   return verdict?.campaign?.id ?? null;
 }
+
+/** The muted phrase that stands in a post; null where none does. */
+export function phraseTarget(verdict: Verdict | null): string | null {
+  const phrase = verdict?.reasons.find(({ signal }) => signal === "reader_muted_phrase")?.detail.phrase;
+  return typeof phrase === "string" ? phrase : null;
+}

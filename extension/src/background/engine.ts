@@ -125,19 +125,16 @@ export class Engine {
     }
   }
 
-  #decide(batch: number, size: number, posts: Open[], read: number[]): Verdict[] {
+  #decide(batch: number, size: number, posts: Open[], given: number[]): Verdict[] {
     const scores = new Array<number>(size).fill(Number.NaN);
     posts.forEach((post, position) => {
-      if (this.#isWaiting(post)) scores[post.index] = read[position] ?? Number.NaN;
+      if (this.#isWaiting(post)) scores[post.index] = given[position] ?? Number.NaN;
     });
     const { verdicts, revised } = this.core.decide(batch, scores);
     this.#saver.changed();
+    const read = new Set(posts.filter((post) => this.#isWaiting(post)).map(({ id }) => id));
     // A post that its own batch revised comes twice: the later verdict stands.
-    const decided = new Map([...verdicts, ...revised].map((verdict) => [verdict.id, verdict]));
-    return posts
-      .filter((post) => this.#isWaiting(post))
-      .flatMap(({ id }) => decided.get(id) ?? [])
-      .map(fromCore);
+    return [...verdicts, ...revised].filter(({ id }) => read.has(id)).map(fromCore);
   }
 
   #isWaiting(post: Open): boolean {

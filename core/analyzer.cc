@@ -14,6 +14,9 @@
 namespace winnow {
 namespace {
 
+// Log-odds of the words alone from which on a shared payload is a second, independent family.
+constexpr float kWordsAgree = 1;
+
 // The site's host: what stands before the first '/' of a post's id.
 absl::string_view HostOf(const Post& post) { return absl::string_view(post.id).substr(0, post.id.find('/')); }
 
@@ -89,6 +92,7 @@ Evidence Analyzer::Analyze(const Post& post) const {
 
   Classifier::Result result = models_->classifier.Classify(document, evidence.signals);
   evidence.content = result.log_odds;
+  evidence.words_agree = result.without_payload >= kWordsAgree;
   evidence.machine_like = result.machine_like;
   evidence.reasons = std::move(result.reasons);
   evidence.open = result.open && models_->has_tokenizer;

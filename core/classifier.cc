@@ -1,6 +1,7 @@
 #include "core/classifier.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -37,6 +38,16 @@ std::string StrongestWords(const LinearModel& model, const Document& document, a
     if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
   }
   return absl::StrJoin(words, ", ");
+}
+
+// Signals that see what campaign memory takes for a payload.
+constexpr std::array<absl::string_view, 16> kPayloadSignals = {
+    "combining_marks", "contact_request", "disguised_share", "email_addresses", "link_count",    "link_share",
+    "link_at_end",     "messenger_links", "no_name_links",   "odd_links",       "phone_numbers", "referral_links",
+    "shortened_links", "spaced_letters",  "styled_letters",  "wallet_addresses"};
+
+bool ReadsPayload(absl::string_view signal) {
+  return std::find(kPayloadSignals.begin(), kPayloadSignals.end(), signal) != kPayloadSignals.end();
 }
 
 Reason SignalReason(const Signal& signal, const Document& document, float value, float weight) {
@@ -89,11 +100,12 @@ Classifier::Result Classifier::Classify(const Document& document, absl::Span<con
   std::vector<Ngram> ngrams;
   FindNgrams(document, &ngrams);
   const LinearModel::Terms terms = weights_->tier1.Add(ngrams, signals);
-  result.log_odds = terms.bias + terms.wording;
+  result.log_odds = result.without_payload = terms.bias + terms.wording;
   const absl::Span<const Signal> all = AllSignals();
   for (size_t i = 0; i < all.size(); ++i) {
     const float weight = terms.signals[i];
     if (all[i].family == Family::kContent) result.log_odds += weight;
+    if (all[i].family == Family::kContent && !ReadsPayload(all[i].name)) result.without_payload += weight;
     if (Size(weight) < kReasonFloor && (all[i].family == Family::kContent || weight == 0)) continue;
     result.reasons.push_back(SignalReason(all[i], document, signals[i], weight));
   }

@@ -32,6 +32,8 @@ struct Evidence {
   std::vector<float> signals;   // in the order of AllSignals(); computed once, compared as float32
   float bits = 0;               // surprisal of title and own text together, in bits
   float content = 0;            // tier-1 log-odds of the content family, calibrated on sources left out
+  bool words_agree = false;     // `content` speaks of spam without the signals that read a payload: with a shared
+                                // payload they would count the same thing twice
   float machine_like = 0;       // 0..1; style alone, never evidence of spam
   std::vector<Reason> reasons;  // what made `content`, strongest first; behaviour and standing too
   bool open = false;            // tier 1 leaves the post uncertain: tier 2 should read it

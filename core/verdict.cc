@@ -135,6 +135,8 @@ void Settle(const Evidence& evidence, const CampaignEvidence& campaign, const Re
     verdict->call = call;
     verdict->reasons.insert(verdict->reasons.begin(), std::move(reason));
   };
+  // The content family may have read the same payload: then the two are not independent.
+  if (campaign.payload_alone && verdict->call == Call::kSpam) verdict->call = Call::kSuspect;
   if (const absl::string_view signal = ReaderSignal(reader.word); !signal.empty()) {
     const float weight = ReaderLogOdds(reader.word);
     return decided_by(weight > 0 ? Call::kSpam : Call::kClear, Plain(signal, Family::kReader, weight));

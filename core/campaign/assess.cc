@@ -185,6 +185,8 @@ CampaignEvidence Assess(const PostStore& posts, const ClusterStore& clusters, ui
     evidence.log_odds += evidence.reasons[i].weight;
   }
   evidence.in_campaign = evidence.log_odds > 0;
+  evidence.payload_alone = evidence.reasons.size() == 1 && evidence.reasons.front().signal == "payload" &&
+                           (entry.flags & kFlagWordsAgree) == 0;
   if (!evidence.in_campaign) return evidence;
   evidence.campaign = {cluster.id,
                        static_cast<int32_t>(cluster.posts),

@@ -24,7 +24,8 @@ struct CampaignSummary {
 // What campaign memory says of one post.
 struct CampaignEvidence {
   bool in_campaign = false;
-  bool source = false;  // the honest original that others copied: campaign evidence does not weigh on it
+  bool source = false;         // the honest original that others copied: campaign evidence does not weigh on it
+  bool payload_alone = false;  // nothing but a shared payload ties the post, and its words do not speak of spam
   CampaignSummary campaign;
   float log_odds = 0;  // of the family, before the policy's cap
   std::vector<Reason> reasons;

@@ -37,7 +37,8 @@ uint16_t FlagsOf(const Evidence& post) {
   return static_cast<uint16_t>(flag(!post.sketch.opener, kFlagComment) | flag(own_thread, kFlagOwnThread) |
                                flag(post.sketch.cross_post, kFlagCrossPost) |
                                flag(post.sketch.versioned, kFlagVersioned) | flag(post.open, kFlagOpen) |
-                               flag(strong, kFlagStrongPayload) | static_cast<uint32_t>(post.role) << kRoleShift);
+                               flag(strong, kFlagStrongPayload) | flag(post.words_agree, kFlagWordsAgree) |
+                               static_cast<uint32_t>(post.role) << kRoleShift);
 }
 
 // What memory does not name any more, so that the family's sum stays right.
@@ -93,6 +94,7 @@ Evidence ReadEntry(const Entry& entry) {
   post.content = entry.content;
   post.machine_like = static_cast<float>(entry.machine_like) / kStyleUnits;
   post.open = (entry.flags & kFlagOpen) != 0;
+  post.words_agree = (entry.flags & kFlagWordsAgree) != 0;
   for (size_t i = 0; i < entry.reasons.size(); ++i) {
     const NamedSignal named = ReasonAt(entry.reasons[i]);
     if (named.name.empty()) continue;

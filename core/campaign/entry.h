@@ -30,6 +30,7 @@ enum EntryFlag : uint16_t {
   kFlagMuted = 1 << 6,          // a phrase that the reader muted
   kFlagRead = 1 << 7,           // tier 2 has read it
   kFlagStrongPayload = 1 << 8,  // Entry::payload is of a strong form
+  kFlagWordsAgree = 1 << 9,     // Evidence::words_agree
 };
 
 inline constexpr int kRoleShift = 12;

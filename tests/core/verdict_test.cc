@@ -75,6 +75,16 @@ TEST_CASE("calls follow score and families") {
   }
 }
 
+TEST_CASE("a payload that the words may have read too is no second family") {
+  Made made;
+  made.Content(4).Campaign(5);
+  CHECK(made.Decide().call == Call::kSpam);
+  made.campaign.payload_alone = true;
+  CHECK(made.Decide().call == Call::kSuspect);
+  made.reader = {Word::kSpam};
+  CHECK(made.Decide().call == Call::kSpam);
+}
+
 TEST_CASE("scores are never tied, however far beyond a cap") {
   double before = 0;
   for (const float content : {-40.0f, -8.0f, -2.0f, 0.0f, 1.0f, 5.0f, 6.0f, 7.0f, 20.0f, 21.0f, 300.0f}) {

@@ -151,7 +151,11 @@ export class Page {
   /** Passes the reader's word on, then asks again about every post that is shown. */
   async #say(entry: Entry, word: Word): Promise<void> {
     const target = wordTarget(entry, word);
-    if (target === null) return;
+    if (target === null) {
+      // A revision does not name the phrase that was muted; the post's own verdict does.
+      this.#ask([entry.post]);
+      return;
+    }
     try {
       const { trouble } = await askBackground("word", { word, target });
       if (trouble !== "") throw new Error(trouble);

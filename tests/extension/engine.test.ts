@@ -70,6 +70,16 @@ test("a content model that cannot be loaded leaves tier 1's verdicts and says wh
   await expect(later).resolves.toBeDefined();
 });
 
+test("a content model that fails while it reads leaves tier 1's verdicts and says why", async () => {
+  const tier2 = new Tier2(async () => ({ read: () => Promise.reject(new Error("out of memory")) }));
+  const engine = await Engine.open(core, tier2, null);
+  const text = "Does anybody know a good and cheap service for this? Write to me on Telegram @growfast777 today.";
+  const { verdicts, later } = engine.score([makePost({ text })]);
+  expect(verdicts).toHaveLength(1);
+  expect(await later).toEqual([]);
+  expect(tier2.trouble).toBe("out of memory");
+});
+
 test("memory and the reader's word come back from the store", async () => {
   const store = makeStore();
   const first = await Engine.open(core, noModel(), store);
@@ -117,7 +127,7 @@ test("an engine of private windows hears the reader's word and saves nothing", a
   expect(await hidden.learn("spam", "www.reddit.com/t1_0")).toBe("");
   expect(store.saveWords).toHaveBeenCalledTimes(1);
   expect(store.saveMemory).not.toHaveBeenCalled();
-  hidden.close();
+  await hidden.close();
 });
 
 test("posts of the wrong shape are judged as far as they go, never thrown at", async () => {

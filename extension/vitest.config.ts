@@ -17,7 +17,7 @@ const packagesFromHere: Plugin = {
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   plugins: [packagesFromHere],
-  define: { E2E: "false" },
+  define: { E2E: "true" },
   test: {
     include: ["tests/extension/**/*.test.ts"],
     environment: "node",

@@ -49,7 +49,7 @@ async function screenshots(browser, scheme) {
     await setSettings(browser, { defaultMode: "fold" });
     await page.waitForTimeout(300);
     if ((await page.locator(".line").count()) > 0) await page.screenshot({ path: shot("fold"), fullPage: true });
-    if (one.name === "thread" && one.site === "reddit-new") await popup(browser, page, scheme);
+    if (one.name === "campaign") await popup(browser, page, scheme);
     await closePages(browser);
   }
   await setSettings(browser, { modes: { "www.reddit.com": "fold" } });

@@ -124,6 +124,26 @@ test("a later verdict redraws; verdicts of other pages' posts are ignored", asyn
   expect(page.summary().read).toBe(3);
 });
 
+test("how large a campaign is by now is said the same at all its posts", async () => {
+  page.take(reading(), adapter);
+  await browser.settled();
+  const campaign = (posts: number) => ({
+    id: "00ab00ab00ab00ab",
+    posts,
+    authors: posts,
+    threads: 1,
+    first_seen: null,
+    last_seen: null,
+  });
+  page.revise([makeVerdict("spam", { id: idOf("a"), campaign: campaign(3) })]);
+  page.revise([makeVerdict("spam", { id: idOf("c"), campaign: campaign(4) })]);
+  await browser.settled();
+  const lines = ["a", "c"].map(
+    (name) => body(name).previousElementSibling?.shadowRoot?.querySelector(".why")?.textContent,
+  );
+  expect(lines).toEqual(["4 accounts posted this.", "4 accounts posted this."]);
+});
+
 test("no verdict in the page's own tree: what is put there carries no attribute and no text", async () => {
   page.look({ mode: "annotate", showUnsure: false });
   page.take(reading(), adapter);

@@ -5,7 +5,7 @@ import { askBackground } from "../messaging";
 import { Drawing } from "../overlay/drawing";
 import { isDark } from "../overlay/theme";
 import type { Post } from "../post";
-import type { Verdict } from "../verdict";
+import type { Campaign, Verdict } from "../verdict";
 import { Asker } from "./asker";
 import { type Entry, fingerprint } from "./entry";
 import { inSlices } from "./idle";
@@ -52,7 +52,7 @@ export class Page {
       const entry = this.#entries.get(verdict.id);
       if (entry !== undefined) entry.verdict = verdict;
     }
-    this.#drawAll(verdicts.map(({ id }) => id));
+    this.#drawAll([...verdicts.map(({ id }) => id), ...this.#updateCampaigns(verdicts)]);
   }
 
   look(view: View): void {
@@ -96,6 +96,24 @@ export class Page {
     const seen = { ...post, seen_at: post.seen_at ?? new Date().toISOString() };
     this.#entries.set(post.id, { post: seen, place, verdict: entry?.verdict ?? null, spoken: false, opened: false });
     return true;
+  }
+
+  /**
+   * The core names a campaign's earlier posts only when its evidence has grown enough; how large it is by now is said
+   * the same at all of them. Gives the ids of the posts that this changes.
+   */
+  #updateCampaigns(verdicts: Verdict[]): string[] {
+    const latest = new Map<string, Campaign>();
+    for (const { campaign } of verdicts) {
+      if (campaign !== null && campaign.posts > (latest.get(campaign.id)?.posts ?? 0))
+        latest.set(campaign.id, campaign);
+    }
+    return [...this.#entries].flatMap(([id, { verdict }]) => {
+      const campaign = latest.get(verdict?.campaign?.id ?? "");
+      if (verdict?.campaign == null || campaign === undefined || campaign.posts <= verdict.campaign.posts) return [];
+      verdict.campaign = campaign;
+      return [id];
+    });
   }
 
   #leave(id: string, entry: Entry): void {

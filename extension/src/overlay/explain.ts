@@ -7,7 +7,9 @@ import { icon } from "./icons";
 import { campaignLine, confidence, headline } from "./words";
 
 /** More reasons than these would be read by nobody. */
-const mostReasons = 6;
+const mostReasons = 5;
+/** Reasons that weigh less than this share of the weightiest are left out. */
+const leastShare = 0.1;
 /** Log-odds at which a reason's bar is full. */
 const fullWeight = 4;
 
@@ -30,7 +32,9 @@ export function explain(look: Look, act: (word: Word) => void): { title: string;
 }
 
 function reasons(all: Reason[]): HTMLElement {
-  const items = all.slice(0, mostReasons).map((reason) => {
+  const least = leastShare * Math.max(...all.map(({ weight }) => Math.abs(weight)));
+  const telling = all.filter(({ weight }) => Math.abs(weight) >= least);
+  const items = telling.slice(0, mostReasons).map((reason) => {
     const bar = element("span", reason.weight < 0 ? "bar for" : "bar");
     bar.style.setProperty("--share", String(Math.min(1, Math.abs(reason.weight) / fullWeight)));
     const side = element("span", "hidden", say(reason.weight < 0 ? "reason_for" : "reason_against"));

@@ -47,7 +47,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .chip:hover, .chip[aria-expanded="true"] { border-color: currentColor; }
 
 .popover {
-  box-sizing: border-box; width: min(336px, calc(100vw - 16px)); max-height: min(70vh, 480px); overflow-y: auto;
+  box-sizing: border-box; width: min(336px, calc(100vw - 16px)); max-height: min(85vh, 560px); overflow-y: auto;
   margin: 0; inset: auto; padding: 14px 16px 12px; border: 1px solid var(--line); border-radius: 12px;
   background: var(--paper); color: var(--ink); box-shadow: var(--shadow);
   font: 400 13px/1.45 system-ui, sans-serif; text-align: start; cursor: auto;

@@ -19,6 +19,13 @@ test.each([
   expect(toCore(makePost({ created_at })).created_at).toBe(expected);
 });
 
+test("of a longer text the beginning and the end go to the core", () => {
+  const long = `${"a".repeat(48 * 1024)}${"b".repeat(1 << 20)}${"c".repeat(16 * 1024)}`;
+  expect(toCore(makePost({ text: long })).text).toBe(long.replaceAll("b", ""));
+  const whole = "d".repeat(64 * 1024);
+  expect(toCore(makePost({ text: whole })).text).toBe(whole);
+});
+
 test("half a character becomes the replacement character", () => {
   expect(toCore(makePost({ text: "a\ud800b" })).text).toBe("a\ufffdb");
 });

@@ -1,28 +1,10 @@
 /** The wasm runtime in Node: the extension's own modules over the built core and the same models. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { extensionModule } from "../support/extension_module.mjs";
 
 const root = new URL("../../", import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
-const require = createRequire(new URL("extension/package.json", root));
-const { build } = require("esbuild");
-
-/** A module of the extension, bundled as for the browser. */
-async function extensionModule(name) {
-  const { outputFiles } = await build({
-    entryPoints: [path(`extension/src/background/${name}.ts`)],
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "browser",
-    external: ["node:*", "module", "worker_threads"],
-    logLevel: "error",
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString("base64");
-  return import(`data:text/javascript;base64,${source}`);
-}
-
 const { toCore, fromCore } = await extensionModule("convert");
 const { default: loadCore } = await import(pathToFileURL(path("build/wasm/core.mjs")).href);
 const module = await loadCore({ wasmBinary: readFileSync(path("build/wasm/core.wasm")) });

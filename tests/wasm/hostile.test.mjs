@@ -1,7 +1,10 @@
 // Posts made to break the core: each is scored or declined, in time, and alone answers as in a batch.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { extensionModule } from "../support/extension_module.mjs";
 import { createCore, post } from "./core.mjs";
+
+const { toCore } = await extensionModule("convert");
 
 const LIMIT_MS = 50;
 const MEGABYTE = 1 << 20;
@@ -19,10 +22,10 @@ function noise(length, seed) {
   return Array.from({ length }, () => String.fromCharCode(source.next().value >>> 16)).join("");
 }
 
-/** Submits one post; processor time in ms, since the machine may be busy with other suites. */
+/** Submits one post as the extension does; processor time in ms, since the machine may be busy with other suites. */
 function timed(core, hostile) {
   const before = process.cpuUsage();
-  const { verdicts } = core.submit([hostile]);
+  const { verdicts } = core.submit([toCore(hostile)]);
   const { user, system } = process.cpuUsage(before);
   return { took: (user + system) / 1000, verdicts };
 }

@@ -10,13 +10,13 @@ export function toCore(post: Post): CorePost {
   return {
     id: text(post.id),
     url: text(post.url),
-    title: text(post.title),
-    text: text(post.text),
-    quoted: text(post.quoted),
+    title: prose(post.title),
+    text: prose(post.text),
+    quoted: prose(post.quoted),
     lang: text(post.lang),
-    links: Array.isArray(post.links) ? post.links.map(text) : [],
+    links: Array.isArray(post.links) ? post.links.map(prose) : [],
     thread: text(post.thread),
-    thread_title: text(post.thread_title),
+    thread_title: prose(post.thread_title),
     thread_author: text(post.thread_author),
     parent_id: text(post.parent_id),
     author: text(post.author),
@@ -64,6 +64,18 @@ function reason(from: CoreVerdict["reasons"][number]): Reason {
     detail: Object.fromEntries(detail),
     text: from.text,
   };
+}
+
+/** The core reads the first 48 KiB and the last 16 KiB of a text; no character is less than a byte. */
+const READ_FIRST = 48 * 1024;
+const READ_LAST = 16 * 1024;
+
+/** What the core may read of a text of any length: the way into UTF-8 costs more than the reading. */
+function prose(value: unknown): string {
+  if (typeof value !== "string" || value.length <= READ_FIRST + READ_LAST) {
+    return text(value);
+  }
+  return text(value.slice(0, READ_FIRST) + value.slice(-READ_LAST));
 }
 
 /** Lone surrogates would not survive the way into UTF-8. */

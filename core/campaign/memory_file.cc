@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr absl::string_view kMagic = "WNCM";
-constexpr uint32_t kVersion = 1;
+constexpr uint32_t kVersion = 2;
 constexpr absl::string_view kStore = "campaign memory";
 
 static_assert(std::is_trivially_copyable_v<Cluster> && sizeof(Cluster) == 48, "part of the saved layout");
@@ -27,21 +27,13 @@ struct Renumber {
   }
 };
 
-// The next member of the post's cluster, or kNone where that one has been forgotten.
-uint32_t OlderMember(const PostStore& posts, uint32_t position) {
-  const uint32_t next = posts.at(position).next_member;
-  const bool stands = next != kNone && posts.IsLive(next) && posts.Age(next) > posts.Age(position) &&
-                      posts.at(next).cluster == posts.at(position).cluster;
-  return stands ? next : kNone;
-}
-
-void PutEntries(const PostStore& posts, ByteWriter* out) {
+void PutEntries(const PostStore& posts, const ClusterStore& clusters, ByteWriter* out) {
   const Renumber renumber{posts};
   out->Put(static_cast<uint32_t>(posts.size()));
   uint32_t position = posts.oldest();
   for (size_t i = 0; i < posts.size(); ++i, position = posts.After(position)) {
     Entry entry = posts.at(position);
-    entry.next_member = renumber(OlderMember(posts, position));
+    entry.next_member = renumber(clusters.Older(position));
     entry.same_author = 0;
     entry.name_at = 0;
     out->PutBytes(&entry, sizeof(entry));
@@ -81,10 +73,12 @@ bool GetEntries(ByteReader* in, uint32_t dropped, uint32_t count, uint32_t clust
 
 bool GetClusters(ByteReader* in, uint32_t dropped, uint32_t count, const PostStore& posts, ClusterStore* clusters) {
   std::vector<Cluster> restored(count);
-  for (Cluster& cluster : restored) {
+  for (uint32_t i = 0; i < count; ++i) {
+    Cluster& cluster = restored[i];
     if (!GetPlain(in, &cluster)) return false;
     cluster.head = Shift(cluster.head, dropped);
-    if (cluster.head != kNone && cluster.head >= posts.size()) return false;
+    if (cluster.head == kNone) continue;
+    if (cluster.head >= posts.size() || posts.at(cluster.head).cluster != i) return false;
   }
   clusters->Restore(std::move(restored));
   return true;
@@ -111,7 +105,7 @@ std::string WriteMemory(const MemoryParts& parts, uint64_t salt_check) {
   out.Put(ReasonListHash());
   out.Put(parts.now);
   out.Put(static_cast<uint32_t>(parts.clusters.all().size()));
-  PutEntries(parts.posts, &out);
+  PutEntries(parts.posts, parts.clusters, &out);
   const Renumber renumber{parts.posts};
   for (Cluster cluster : parts.clusters.all()) {
     cluster.head = renumber(cluster.head);

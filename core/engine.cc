@@ -7,6 +7,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
+#include "core/campaign/entry.h"
 #include "core/reader_words.h"
 #include "core/text/normalize.h"
 #include "fmt/format.h"
@@ -33,11 +34,21 @@ struct Engine::Impl {
       : analyzer(an_analyzer), policy(a_policy), remember(remembers), memory(limits) {}
 
   uint64_t SaltCheck() const { return analyzer.HashIdentity("salt check"); }
-  ReaderWord WordOn(const Evidence& post, const CampaignEvidence& campaign) const {
-    return words.About(post.id_hash, post.author, post.words, campaign.in_campaign ? campaign.campaign.id : 0);
+  // A muted campaign's source is none of its members. `muted`: a muted phrase stood in a text that is
+  // not at hand.
+  ReaderWord WordOn(const Evidence& post, const CampaignEvidence& campaign, bool muted = false) const {
+    const bool member = campaign.in_campaign && !campaign.source;
+    ReaderWord word = words.About(post.id_hash, post.author, post.words, member ? campaign.campaign.id : 0);
+    const bool weaker = word.word == Word::kTakenBack || word.word == Word::kMuteCampaign;
+    if (muted && weaker && words.has_phrases()) word.word = Word::kMutePhrase;
+    return word;
   }
   void Look(Candidate* candidate);
   bool Recall(uint64_t id_hash, Candidate* out) const;
+  Candidate Current(const Candidate& then) const;
+  bool Note(const Candidate& candidate, float score) {
+    return !remember || memory.NoteModelScore(candidate.evidence, score);
+  }
   Verdict DecideOne(const Candidate& candidate, float model_score) const {
     return winnow::Decide(candidate.evidence, candidate.campaign, candidate.reader, model_score, policy);
   }
@@ -47,6 +58,7 @@ struct Engine::Impl {
   bool remember;
   CampaignMemory memory;
   ReaderWords words;
+  uint64_t changes = 0;  // of memory and words
 };
 
 // Fills in what the reader has said and whether tier 2 should read.
@@ -62,11 +74,23 @@ bool Engine::Impl::Recall(uint64_t id_hash, Candidate* out) const {
   out->evidence = std::move(recalled.post);
   out->campaign = std::move(recalled.evidence);
   out->model_score = recalled.model_score;
-  out->reader = WordOn(out->evidence, out->campaign);
   // The text itself is not kept: that a muted phrase stands in it was noted when it was seen.
-  const bool campaign_word = out->reader.word == Word::kMuteCampaign;
-  if (recalled.muted && (out->reader.word == Word::kTakenBack || campaign_word)) out->reader.word = Word::kMutePhrase;
+  out->reader = WordOn(out->evidence, out->campaign, recalled.muted);
   return true;
+}
+
+// A candidate of an earlier batch as it stands now.
+Candidate Engine::Impl::Current(const Candidate& then) const {
+  Candidate recalled;
+  if (!remember || !Recall(then.evidence.id_hash, &recalled)) {
+    Candidate now = then;
+    now.reader = WordOn(now.evidence, now.campaign);
+    return now;
+  }
+  if (then.evidence.words.empty() || TextKey(recalled.evidence) != TextKey(then.evidence)) return recalled;
+  recalled.evidence = then.evidence;  // the text is at hand: reasons in full, and its phrases
+  recalled.reader = WordOn(recalled.evidence, recalled.campaign);
+  return recalled;
 }
 
 Engine::Engine(const Analyzer& analyzer, Policy policy, CampaignMemory::Limits limits, bool remember)
@@ -79,9 +103,10 @@ Batch Engine::Remember(absl::Span<const Evidence> posts) {
   for (const Evidence& post : posts) {
     Candidate candidate;
     candidate.evidence = post;
+    RoundAsRemembered(&candidate.evidence);
     candidate.model_score = kNotRead;
     if (impl_->remember) {
-      CampaignMemory::Outcome outcome = impl_->memory.Remember(post);
+      CampaignMemory::Outcome outcome = impl_->memory.Remember(candidate.evidence);
       candidate.campaign = std::move(outcome.evidence);
       candidate.model_score = impl_->memory.ModelScore(post.id_hash);
       for (const uint64_t id_hash : outcome.revised) {
@@ -95,23 +120,27 @@ Batch Engine::Remember(absl::Span<const Evidence> posts) {
     Candidate candidate;
     if (impl_->Recall(id_hash, &candidate)) batch.revised.push_back(std::move(candidate));
   }
+  batch.as_of = ++impl_->changes;
   return batch;
 }
 
 Decisions Engine::Decide(const Batch& batch, absl::Span<const float> model_scores) {
   Decisions decisions;
+  const bool stale = batch.as_of != impl_->changes;
   absl::flat_hash_map<uint64_t, float> read;  // never iterated
   for (size_t i = 0; i < batch.posts.size(); ++i) {
-    const Candidate& candidate = batch.posts[i];
+    const Candidate& then = batch.posts[i];
+    const Candidate candidate = stale ? impl_->Current(then) : then;
     float score = candidate.model_score;
-    if (i < model_scores.size() && !std::isnan(model_scores[i])) {
-      score = model_scores[i];
-      read[candidate.evidence.id_hash] = score;
-      if (impl_->remember) impl_->memory.NoteModelScore(candidate.evidence.id_hash, score);
+    const bool same_text = TextKey(candidate.evidence) == TextKey(then.evidence);
+    if (i < model_scores.size() && !std::isnan(model_scores[i]) && same_text) {
+      score = RoundModelScore(model_scores[i]);
+      if (impl_->Note(candidate, score)) read[candidate.evidence.id_hash] = score;
     }
     decisions.posts.push_back(impl_->DecideOne(candidate, score));
   }
-  for (const Candidate& candidate : batch.revised) {
+  for (const Candidate& then : batch.revised) {
+    const Candidate candidate = stale ? impl_->Current(then) : then;
     const auto found = read.find(candidate.evidence.id_hash);
     decisions.revised.push_back(
         impl_->DecideOne(candidate, found == read.end() ? candidate.model_score : found->second));
@@ -122,6 +151,7 @@ Decisions Engine::Decide(const Batch& batch, absl::Span<const float> model_score
 absl::Status Engine::Learn(const Feedback& feedback) {
   const Word word = feedback.word;
   if (feedback.target.empty()) return absl::InvalidArgumentError("the word has no target");
+  ++impl_->changes;
   const uint64_t identity = impl_->analyzer.HashIdentity(feedback.target);
   uint64_t campaign = 0;
   const bool is_campaign = ParseCampaignId(feedback.target, &campaign);
@@ -132,6 +162,7 @@ absl::Status Engine::Learn(const Feedback& feedback) {
   }
   if (is_campaign && word != Word::kMutePhrase && word != Word::kTrustAuthor) {
     impl_->words.Say(ReaderWords::On::kCampaign, campaign, "", word);
+    impl_->memory.NoteSpokenOf(campaign, !takes_back);
     if (!takes_back) return absl::OkStatus();
   }
   if (takes_back || word == Word::kTrustAuthor) impl_->words.Say(ReaderWords::On::kAuthor, identity, "", word);
@@ -141,6 +172,7 @@ absl::Status Engine::Learn(const Feedback& feedback) {
   if (takes_back || word == Word::kMutePhrase) {
     const std::string phrase = Normalize(feedback.target).text;
     if (!phrase.empty()) {
+      if (takes_back && impl_->words.Has(ReaderWords::On::kPhrase, 0, phrase)) impl_->memory.ForgetMuted();
       impl_->words.Say(ReaderWords::On::kPhrase, 0, phrase, word);
     } else if (!takes_back) {
       return absl::InvalidArgumentError("the phrase has no letters in it");
@@ -152,8 +184,14 @@ absl::Status Engine::Learn(const Feedback& feedback) {
 size_t Engine::remembered() const { return impl_->memory.size(); }
 
 std::string Engine::Save() const { return impl_->memory.Save(impl_->SaltCheck()); }
-absl::Status Engine::Load(absl::string_view snapshot) { return impl_->memory.Load(snapshot, impl_->SaltCheck()); }
+absl::Status Engine::Load(absl::string_view snapshot) {
+  ++impl_->changes;
+  return impl_->memory.Load(snapshot, impl_->SaltCheck());
+}
 std::string Engine::SaveWords() const { return impl_->words.Save(impl_->SaltCheck()); }
-absl::Status Engine::LoadWords(absl::string_view snapshot) { return impl_->words.Load(snapshot, impl_->SaltCheck()); }
+absl::Status Engine::LoadWords(absl::string_view snapshot) {
+  ++impl_->changes;
+  return impl_->words.Load(snapshot, impl_->SaltCheck());
+}
 
 }  // namespace winnow

@@ -27,6 +27,7 @@ struct Candidate {
 struct Batch {
   std::vector<Candidate> posts;    // in the order given
   std::vector<Candidate> revised;  // earlier posts whose campaign evidence changed, each once
+  uint64_t as_of = 0;              // the engine's changes when it was made
 };
 struct Decisions {
   std::vector<Verdict> posts;    // one for each of batch.posts
@@ -44,7 +45,9 @@ class Engine {
   Batch Remember(absl::Span<const Evidence> posts);
 
   // `model_scores`: empty, or one per post of the batch, NaN = not read. May be called twice for a
-  // batch, before and after tier 2; scores are noted so that a later revision keeps them.
+  // batch, before and after tier 2; scores are noted so that a later revision keeps them. What the
+  // reader said and what campaigns and posts became since the batch was made counts: a score of a
+  // text that has been edited since is dropped, and the verdict is on the text as it is now.
   Decisions Decide(const Batch& batch, absl::Span<const float> model_scores);
 
   // The reader's word; the latest on a target stands, kTakenBack removes it.

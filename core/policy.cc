@@ -61,6 +61,7 @@ absl::Status Check(const Policy& policy) {
   }
   if (policy.spam_threshold < policy.suspect_threshold) return Bad("spam_threshold lies below suspect_threshold");
   if (!(policy.family_cap > 0) || !(policy.counter_cap > 0)) return Bad("a cap is not above 0");
+  if (!(policy.family_floor > 0)) return Bad("family_floor is not above 0: every family would count");
   return absl::OkStatus();
 }
 

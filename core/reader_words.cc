@@ -43,13 +43,19 @@ ReaderWord ReaderWords::About(uint64_t post, uint64_t author, absl::string_view 
     const auto found = words_.find(Key{on, target, ""});
     return target == 0 || found == words_.end() ? Word::kTakenBack : found->second;
   };
-  if (const Word word = find(On::kPost, post); word != Word::kTakenBack) return {word};
-  if (const Word word = find(On::kAuthor, author); word != Word::kTakenBack) return {word};
+  if (const Word word = find(On::kPost, post); word != Word::kTakenBack) return {word, ""};
+  if (const Word word = find(On::kAuthor, author); word != Word::kTakenBack) return {word, ""};
   for (auto it = words_.lower_bound(Key{On::kPhrase, 0, ""}); it != words_.end(); ++it) {
-    if (Contains(words, it->first.phrase)) return {it->second};
+    if (Contains(words, it->first.phrase)) return {it->second, it->first.phrase};
   }
-  return {find(On::kCampaign, campaign)};
+  return {find(On::kCampaign, campaign), ""};
 }
+
+bool ReaderWords::Has(On on, uint64_t target, absl::string_view phrase) const {
+  return words_.count(Key{on, target, std::string(phrase)}) > 0;
+}
+
+bool ReaderWords::has_phrases() const { return words_.lower_bound(Key{On::kPhrase, 0, ""}) != words_.end(); }
 
 std::string ReaderWords::Save(uint64_t salt_check) const {
   ByteWriter out;

@@ -26,6 +26,8 @@ class ReaderWords {
   // post's normalised text.
   ReaderWord About(uint64_t post, uint64_t author, absl::string_view words, uint64_t campaign) const;
 
+  bool Has(On on, uint64_t target, absl::string_view phrase) const;
+  bool has_phrases() const;
   size_t size() const { return words_.size(); }
 
   // Versioned and checksummed; `salt_check` tells stores of one installation from another's.

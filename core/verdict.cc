@@ -139,7 +139,10 @@ void Settle(const Evidence& evidence, const CampaignEvidence& campaign, const Re
   if (campaign.payload_alone && verdict->call == Call::kSpam) verdict->call = Call::kSuspect;
   if (const absl::string_view signal = ReaderSignal(reader.word); !signal.empty()) {
     const float weight = ReaderLogOdds(reader.word);
-    return decided_by(weight > 0 ? Call::kSpam : Call::kClear, Plain(signal, Family::kReader, weight));
+    std::vector<Detail> detail;
+    if (!reader.phrase.empty()) detail.push_back({"phrase", 0, reader.phrase});
+    return decided_by(weight > 0 ? Call::kSpam : Call::kClear,
+                      Plain(signal, Family::kReader, weight, std::move(detail)));
   }
   const bool marked = verdict->call == Call::kSuspect || verdict->call == Call::kSpam;
   if (const absl::string_view exemption = Exemption(evidence); marked && !exemption.empty()) {

@@ -22,10 +22,14 @@ class AnchorIndex {
   }
 
   // The newest come first. A slot is the entry's position and as many bits of the key as are left.
+  // What stands there already only moves: a post that changes to and fro evicts nobody.
   void Insert(uint32_t key, uint32_t entry) {
     uint32_t* const bucket = Bucket(key);
-    for (uint32_t way = kWays - 1; way > 0; --way) bucket[way] = bucket[way - 1];
-    bucket[0] = Slot(key, entry);
+    const uint32_t slot = Slot(key, entry);
+    uint32_t way = 0;
+    while (way < kWays - 1 && bucket[way] != slot) ++way;
+    for (; way > 0; --way) bucket[way] = bucket[way - 1];
+    bucket[0] = slot;
   }
 
   // Calls visit(entry) for every entry that was inserted with this key and, rarely, for others.

@@ -12,6 +12,8 @@ namespace {
 constexpr int kMostMembers = 64;
 // Log-odds of words that are clearly an advert's: nobody's honest comment that was copied.
 constexpr float kAdvert = 2.5f;
+// And of words that look honest: what strangers share of them may be an idiom.
+constexpr float kHonest = -1;
 // An announcement of a release in so many communities is one author's good right.
 constexpr uint32_t kAnnouncements = 4;
 
@@ -19,6 +21,7 @@ constexpr uint32_t kAnnouncements = 4;
 constexpr float kSecondLens = 0.5f;
 
 uint32_t Apart(uint32_t a, uint32_t b) { return a < b ? b - a : a - b; }
+TimeMs Milliseconds(uint32_t seconds) { return seconds == 0 ? kUnknownTime : TimeMs{seconds} * 1000; }
 
 struct Members {
   std::array<const Entry*, kMostMembers> entries{};
@@ -33,8 +36,10 @@ Members Collect(const PostStore& posts, const ClusterStore& clusters, uint32_t c
 }
 
 // Distinct authors within the window of `about`. A post without an author counts as one of its own.
+// What is of unknown time says nothing of a burst.
 uint32_t CountAuthors(const Members& members, const Entry& about, uint32_t window) {
   uint32_t authors = 0;
+  if (about.time == 0 && window < kStrangerWindow) return 0;
   for (int i = 0; i < members.count; ++i) {
     const Entry& one = *members.entries[i];
     if (Apart(one.time, about.time) > window) continue;
@@ -49,9 +54,9 @@ uint32_t CountAuthors(const Members& members, const Entry& about, uint32_t windo
 }
 
 // Distinct threads in which the author of `about` posted to the cluster within the window. A second
-// post within a minute is a slip, not a second thread.
+// post within a minute is a slip, not a second thread. Of unknown time nothing is known to be sudden.
 uint32_t CountThreads(const Members& members, const Entry& about) {
-  if (about.author == 0) return 0;
+  if (about.author == 0 || about.time == 0) return 0;
   std::array<const Entry*, kMostMembers> own{};
   uint32_t count = 0;
   bool announces = true;
@@ -71,6 +76,23 @@ uint32_t CountThreads(const Members& members, const Entry& about) {
   }
   if (announces && count <= kAnnouncements) return 0;
   return count <= kEnough && slips > 0 ? count - 1 : count;
+}
+
+// Whether the author writes of many other things in the same community: who looks after reports or
+// answers newcomers says some sentences often.
+bool IsRegular(const PostStore& posts, const ClusterStore& clusters, const Entry& about) {
+  constexpr int kLookedAt = 32;
+  constexpr uint32_t kOtherThings = 4;
+  uint32_t own = 0;
+  uint32_t others = 0;
+  posts.ByAuthor(about.author, kLookedAt, [&](uint32_t at) {
+    const Entry& one = posts.at(at);
+    const bool together = one.cluster != kNone && one.cluster == about.cluster;
+    own += together;
+    others +=
+        !together && one.community == about.community && (one.cluster == kNone || clusters.at(one.cluster).level == 0);
+  });
+  return others >= kOtherThings && others >= own;
 }
 
 // Whether the author has lately written something else that strangers wrote too.
@@ -107,14 +129,26 @@ ClusterFacts FactsOf(const PostStore& posts, const ClusterStore& clusters, uint3
   ClusterFacts facts;
   facts.posts = cluster.posts;
   facts.threads = cluster.threads;
-  facts.shared_bits = cluster.shared_bits;
-  facts.payload_authors = cluster.payload_authors;
+  // A post has of its cluster's strength what it shares with it.
+  facts.shared_bits = std::min(cluster.shared_bits, entry.shared_bits);
+  facts.payload_authors = (entry.flags & kFlagByPayload) != 0 ? cluster.payload_authors : 0;
+  facts.honest_words = entry.content < kHonest;
   facts.authors = CountAuthors(members, entry, facts.shared_bits < kMayBeIdiom ? kBurst : kStrangerWindow);
   facts.author_threads = CountThreads(members, entry);
+  if (facts.author_threads >= kEnough && IsRegular(posts, clusters, entry)) facts.author_threads = 0;
   if (facts.threads >= 2 && facts.shared_bits >= kCohortBits) {
     facts.cohort = CountCohort(posts, clusters, members, entry);
   }
   return facts;
+}
+
+// Whether a member that was remembered before this one is as early.
+bool HasElder(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
+  uint32_t elder = clusters.Older(position);
+  for (int i = 0; elder != kNone && i < kMostMembers; ++i, elder = clusters.Older(elder)) {
+    if (posts.at(elder).time <= posts.at(position).time) return true;
+  }
+  return false;
 }
 
 // The earliest copy, where its author did nothing else like it: the one that was copied.
@@ -122,18 +156,13 @@ bool IsSource(const PostStore& posts, const ClusterStore& clusters, uint32_t pos
   constexpr int kOtherPosts = 16;
   const Entry& entry = posts.at(position);
   if ((entry.flags & kFlagStrongPayload) != 0 || entry.content > kAdvert || entry.author == 0) return false;
-  const Members members = Collect(posts, clusters, entry.cluster);
-  for (int i = 0; i < members.count; ++i) {
-    const Entry& other = *members.entries[i];
-    if (&other == &entry) continue;
-    if (other.time < entry.time || other.author == entry.author) return false;
-  }
+  if (entry.time > clusters.at(entry.cluster).first || HasElder(posts, clusters, position)) return false;
   bool elsewhere = false;
   posts.ByAuthor(entry.author, kOtherPosts, [&](uint32_t at) {
     const uint32_t index = posts.at(at).cluster;
-    if (index == kNone || index == entry.cluster) return;
+    if (index == kNone || at == position) return;
     const Cluster& cluster = clusters.at(index);
-    elsewhere |= cluster.level > 0 && cluster.id != posts.at(at).id;
+    elsewhere |= index == entry.cluster || (cluster.level > 0 && cluster.id != ClusterId(posts.at(at)));
   });
   return !elsewhere;
 }
@@ -154,10 +183,12 @@ Reason CampaignReason(absl::string_view signal, float weight, const ClusterFacts
 
 }  // namespace
 
-float StrengthOf(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
+Strength StrengthOf(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
   const ClusterFacts facts = FactsOf(posts, clusters, position);
-  return std::max({NearDuplicateLogOdds(facts, posts.size()), RepetitionLogOdds(facts), PayloadLogOdds(facts),
-                   CohortLogOdds(facts)});
+  const float repetition = RepetitionLogOdds(facts);
+  return {
+      std::max({NearDuplicateLogOdds(facts, posts.size()), repetition, PayloadLogOdds(facts), CohortLogOdds(facts)}),
+      repetition};
 }
 
 CampaignEvidence Assess(const PostStore& posts, const ClusterStore& clusters, uint32_t position) {
@@ -192,8 +223,8 @@ CampaignEvidence Assess(const PostStore& posts, const ClusterStore& clusters, ui
                        static_cast<int32_t>(cluster.posts),
                        static_cast<int32_t>(cluster.authors),
                        static_cast<int32_t>(cluster.threads),
-                       static_cast<TimeMs>(cluster.first) * 1000,
-                       static_cast<TimeMs>(cluster.last) * 1000};
+                       Milliseconds(cluster.first),
+                       Milliseconds(cluster.last)};
   if (IsSource(posts, clusters, position)) {
     evidence.source = true;
     evidence.log_odds = 0;

@@ -10,8 +10,12 @@ namespace winnow {
 // What its cluster says of a post now, with reasons.
 CampaignEvidence Assess(const PostStore& posts, const ClusterStore& clusters, uint32_t position);
 
-// How strong the evidence of the post's cluster is, whoever posted it: the highest of the lenses.
-float StrengthOf(const PostStore& posts, const ClusterStore& clusters, uint32_t position);
+// How strong the evidence of the post's cluster is, as seen from this post, whoever was first.
+struct Strength {
+  float strongest = 0;   // log-odds of the strongest lens
+  float repetition = 0;  // of the author's own
+};
+Strength StrengthOf(const PostStore& posts, const ClusterStore& clusters, uint32_t position);
 
 }  // namespace winnow
 

@@ -9,21 +9,18 @@
 #include "core/campaign/memory_file.h"
 #include "core/campaign/payload_table.h"
 #include "core/campaign/post_store.h"
-#include "core/campaign/significance.h"
+#include "core/campaign/revision.h"
 
 namespace winnow {
 namespace {
 
-// A growing cluster tells so many of its newest members that their evidence changed.
-constexpr int kMostRevised = 4096;
+// Where only the posts' own times are known, one post moves time on by so much at most: a single one
+// from the future must not make memory forget everything.
+constexpr TimeMs kMostStep = 24LL * 3600 * 1000;
 // A post is compared with so many of a cluster's newest members before it joins.
 constexpr int kSampledMembers = 6;
 // Two clusters are one when a post is so near to both.
 constexpr float kMergeShare = 0.6f;
-
-bool SpeaksForTheSite(Role role) {
-  return role == Role::kOwner || role == Role::kMaintainer || role == Role::kModerator || role == Role::kMember;
-}
 
 }  // namespace
 
@@ -33,25 +30,49 @@ struct CampaignMemory::Impl {
 
   uint32_t HistoryBegins() const { return posts.at(posts.oldest()).time; }
   void Forget() {
-    clusters.Leave(posts.oldest());
+    clusters.Forget(posts.oldest());
     posts.DropOldest();
   }
+  void Advance(const Evidence& post);
+  TimeMs Written(const Evidence& post) const;
+  bool IsChanged(uint32_t known, const Evidence& post) const;
   void DropExpired();
-  uint32_t Put(const Evidence& post, TimeMs written, bool official);
+  uint32_t Put(const Evidence& post, uint32_t known);
   void TieByText(uint32_t position, float min_share);
   bool FitsCluster(uint32_t position, uint32_t cluster, float min_share, float* shared_bits) const;
   void TieByPayload(uint32_t position, const Evidence& post);
   void Together(uint32_t a, uint32_t b);
   CampaignEvidence EvidenceOf(uint32_t position) const { return Assess(posts, clusters, position); }
-  void Revise(uint32_t position, std::vector<uint64_t>* revised);
-  void ReviseCluster(uint32_t about, uint32_t newest, std::vector<uint64_t>* revised);
 
   Limits limits;
   TimeMs now = 0;
   PostStore posts;
   ClusterStore clusters;
   PayloadTable payloads;
+  std::vector<uint32_t> moved;  // posts that the newest one brought into another cluster
 };
+
+void CampaignMemory::Impl::Advance(const Evidence& post) {
+  if (post.seen_at != kUnknownTime) {
+    now = std::max(now, post.seen_at);
+  } else if (post.created_at != kUnknownTime) {
+    now = now == 0 ? post.created_at : std::max(now, std::min(post.created_at, now + kMostStep));
+  }
+}
+
+// When the post was written, as far as known and possible, else when it was seen.
+TimeMs CampaignMemory::Impl::Written(const Evidence& post) const {
+  const bool possible = post.seen_at == kUnknownTime || post.created_at <= now;
+  return post.created_at != kUnknownTime && possible ? post.created_at : now;
+}
+
+// Whether a remembered post has another text, or is known by now to be by somebody else than its
+// entry says: that bears on its cluster.
+bool CampaignMemory::Impl::IsChanged(uint32_t known, const Evidence& post) const {
+  const Entry& entry = posts.at(known);
+  if (entry.text != TextKey(post)) return true;
+  return (entry.author == 0 && post.author != 0) || ((entry.flags & kFlagOfficial) == 0 && IsOfficial(post));
+}
 
 void CampaignMemory::Impl::DropExpired() {
   const TimeMs unit = TimeMs{kSeenUnit} * 1000;
@@ -60,12 +81,13 @@ void CampaignMemory::Impl::DropExpired() {
   while (posts.size() > 0 && age_of(posts.oldest()) > limits.age) Forget();
 }
 
-// Stores the post, in the place of an earlier version where there is one.
-uint32_t CampaignMemory::Impl::Put(const Evidence& post, TimeMs written, bool official) {
-  Entry entry = MakeEntry(post, written);
+// Stores the post, in the place of an earlier version where there is one. What programs and those
+// who run the place say is remembered, but matches nobody's words.
+uint32_t CampaignMemory::Impl::Put(const Evidence& post, uint32_t known) {
+  Entry entry = MakeEntry(post, Written(post));
   entry.seen = SeenUnits(Seconds(now));
-  if (official) entry.sketch = StoredSketch();
-  const uint32_t known = posts.Find(post.id_hash);
+  if (known != kNone && post.role == Role::kUnknown) entry.flags |= posts.at(known).flags & kFlagOfficial;
+  if ((entry.flags & kFlagOfficial) != 0) entry.sketch = StoredSketch();
   if (known != kNone) {
     clusters.Leave(known);
     posts.Replace(known, entry);
@@ -75,10 +97,11 @@ uint32_t CampaignMemory::Impl::Put(const Evidence& post, TimeMs written, bool of
   return posts.Append(entry, post.id);
 }
 
-// Puts two posts into one cluster, which may mean that two clusters become one.
+// Puts a post and an earlier one into one cluster, which may mean that two clusters become one.
 void CampaignMemory::Impl::Together(uint32_t a, uint32_t b) {
   const uint32_t one = posts.at(a).cluster;
   const uint32_t two = posts.at(b).cluster;
+  if (two == kNone) moved.push_back(b);
   if (one == kNone && two == kNone) {
     clusters.Join(clusters.Begin(b), a);
   } else if (one == kNone) {
@@ -86,7 +109,7 @@ void CampaignMemory::Impl::Together(uint32_t a, uint32_t b) {
   } else if (two == kNone) {
     clusters.Join(one, b);
   } else {
-    clusters.Merge(one, two);
+    clusters.Merge(one, two, &moved);
   }
 }
 
@@ -117,6 +140,8 @@ void CampaignMemory::Impl::TieByText(uint32_t position, float min_share) {
     float shared = match.overlap.shared_bits;
     if (cluster != kNone && !FitsCluster(position, cluster, min_share, &shared)) continue;
     Together(position, match.position);
+    uint16_t& others = posts.at(match.position).shared_bits;
+    if (others == 0) others = static_cast<uint16_t>(std::min(shared, 65535.0f));
     if (shared_bits == 0) shared_bits = shared;
   }
   if (shared_bits == 0) return;
@@ -133,34 +158,16 @@ void CampaignMemory::Impl::TieByPayload(uint32_t position, const Evidence& post)
     PayloadRecord& record = payloads.Get(PayloadKey(payload), entry.time);
     const std::vector<uint32_t> others = NotePayload(posts, position, payload, HistoryBegins(), &record);
     if (others.empty()) continue;
-    for (const uint32_t other : others) Together(position, other);
+    for (const uint32_t other : others) {
+      Together(position, other);
+      posts.at(other).flags |= kFlagByPayload;
+    }
+    posts.at(position).flags |= kFlagByPayload;
     Cluster& cluster = clusters.at(posts.at(position).cluster);
     cluster.payload = record.key;
     cluster.payload_kind = static_cast<uint8_t>(payload.kind);
     cluster.payload_authors = std::max<uint16_t>(cluster.payload_authors, static_cast<uint16_t>(others.size() + 1));
   }
-}
-
-// Names the other members where a cluster's evidence has changed enough to be told. What one post
-// shows of its author bears on the other clusters that the author is in.
-void CampaignMemory::Impl::Revise(uint32_t position, std::vector<uint64_t>* revised) {
-  if (posts.at(position).cluster == kNone) return;
-  ReviseCluster(position, position, revised);
-  posts.ByAuthor(posts.at(position).author, kCohortPosts, [&](uint32_t other) {
-    const uint32_t cluster = posts.at(other).cluster;
-    if (cluster != kNone && cluster != posts.at(position).cluster) ReviseCluster(other, position, revised);
-  });
-}
-
-void CampaignMemory::Impl::ReviseCluster(uint32_t about, uint32_t newest, std::vector<uint64_t>* revised) {
-  const uint32_t index = posts.at(about).cluster;
-  Cluster& cluster = clusters.at(index);
-  const uint8_t level = Level(StrengthOf(posts, clusters, about));
-  if (level == cluster.level) return;
-  cluster.level = level;
-  clusters.Members(index, kMostRevised, [&](uint32_t member) {
-    if (member != newest) revised->push_back(posts.at(member).id);
-  });
 }
 
 CampaignMemory::CampaignMemory(Limits limits) : impl_(std::make_unique<Impl>(limits)) {}
@@ -170,23 +177,24 @@ CampaignMemory& CampaignMemory::operator=(CampaignMemory&&) noexcept = default;
 
 CampaignMemory::Outcome CampaignMemory::Remember(const Evidence& post) {
   Impl& memory = *impl_;
-  const TimeMs seen = post.seen_at != kUnknownTime ? post.seen_at : post.created_at;
-  if (seen != kUnknownTime) memory.now = std::max(memory.now, seen);
+  memory.Advance(post);
   memory.DropExpired();
   const uint32_t known = memory.posts.Find(post.id_hash);
-  if (known != kNone && memory.posts.at(known).text == TextKey(post)) return {memory.EvidenceOf(known), {}};
-  const bool written_known = post.created_at != kUnknownTime && post.created_at <= memory.now;
-  const TimeMs written = written_known ? post.created_at : memory.now;
-  // What programs and those who run the place say is remembered, but matches nobody's words.
-  const bool official = post.sketch.declared_bot || SpeaksForTheSite(post.role);
-  const uint32_t position = memory.Put(post, written, official);
-  if (official) return {};
-  memory.TieByText(position, MinShare(post));
-  memory.TieByPayload(position, post);
-  Outcome outcome;
-  memory.Revise(position, &outcome.revised);
-  outcome.evidence = memory.EvidenceOf(position);
-  return outcome;
+  if (known != kNone && !memory.IsChanged(known, post)) {
+    RefreshEntry(post, &memory.posts.at(known));
+    return {memory.EvidenceOf(known), {}};
+  }
+  const uint32_t left = known == kNone ? kNone : memory.posts.at(known).cluster;
+  const uint32_t position = memory.Put(post, known);
+  Revision revision(memory.posts, &memory.clusters, position);
+  if ((memory.posts.at(position).flags & kFlagOfficial) == 0) {
+    memory.moved.clear();
+    memory.TieByText(position, MinShare(post));
+    memory.TieByPayload(position, post);
+    revision.Grown(memory.moved);
+  }
+  if (left != kNone && left != memory.posts.at(position).cluster) revision.Shrunk(left);
+  return {memory.EvidenceOf(position), revision.Take()};
 }
 
 bool CampaignMemory::Recall(uint64_t id_hash, Recalled* out) const {
@@ -206,9 +214,23 @@ float CampaignMemory::ModelScore(uint64_t id_hash) const {
   return position == kNone ? std::numeric_limits<float>::quiet_NaN() : ModelScoreOf(impl_->posts.at(position));
 }
 
-void CampaignMemory::NoteModelScore(uint64_t id_hash, float score) {
-  const uint32_t position = impl_->posts.Find(id_hash);
-  if (position != kNone) SetModelScore(score, &impl_->posts.at(position));
+bool CampaignMemory::NoteModelScore(const Evidence& read, float score) {
+  const uint32_t position = impl_->posts.Find(read.id_hash);
+  if (position == kNone || impl_->posts.at(position).text != TextKey(read)) return false;
+  SetModelScore(score, &impl_->posts.at(position));
+  return true;
+}
+
+void CampaignMemory::ForgetMuted() {
+  uint32_t position = impl_->posts.oldest();
+  for (size_t i = 0; i < impl_->posts.size(); ++i, position = impl_->posts.After(position)) {
+    impl_->posts.at(position).flags &= static_cast<uint16_t>(~kFlagMuted);
+  }
+}
+
+void CampaignMemory::NoteSpokenOf(uint64_t campaign, bool spoken) {
+  const uint32_t cluster = impl_->clusters.FindById(campaign);
+  if (cluster != kNone) impl_->clusters.at(cluster).spoken = spoken ? 1 : 0;
 }
 
 void CampaignMemory::NoteMuted(uint64_t id_hash, bool muted) {

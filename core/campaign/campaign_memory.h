@@ -13,7 +13,7 @@
 namespace winnow {
 
 struct CampaignSummary {
-  uint64_t id = 0;  // stable: of the first member
+  uint64_t id = 0;  // stable
   int32_t posts = 0;
   int32_t authors = 0;
   int32_t threads = 0;
@@ -49,7 +49,8 @@ class CampaignMemory {
     CampaignEvidence evidence;      // of the post itself
     std::vector<uint64_t> revised;  // id_hash of earlier posts whose campaign evidence changed
   };
-  // Time comes with the post: seen_at, else created_at, else now().
+  // Time comes with the post: seen_at, else created_at, else now(). created_at alone moves time on by
+  // a day at most.
   Outcome Remember(const Evidence& post);
 
   // A remembered post, as much of it as deciding needs, and its evidence now.
@@ -61,8 +62,12 @@ class CampaignMemory {
   };
   bool Recall(uint64_t id_hash, Recalled* out) const;  // false if unknown
   float ModelScore(uint64_t id_hash) const;            // NaN where unknown
-  void NoteModelScore(uint64_t id_hash, float score);
+  // False, and nothing is noted, where the post is unknown or its text has changed since it was read.
+  bool NoteModelScore(const Evidence& read, float score);
   void NoteMuted(uint64_t id_hash, bool muted);
+  void ForgetMuted();  // of all posts: a phrase was taken back, and no text is kept to tell which had it
+  // The reader has said something of a campaign by its id, which is to outlive merges; or took it back.
+  void NoteSpokenOf(uint64_t campaign, bool spoken);
 
   // The latest time seen; 0 before any. Time never runs backwards.
   TimeMs now() const;

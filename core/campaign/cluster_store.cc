@@ -104,7 +104,7 @@ void ClusterStore::CountMerged(const std::vector<uint32_t>& joining, const std::
   kept->last = std::max(kept->last, gone.last);
 }
 
-uint32_t ClusterStore::Merge(uint32_t a, uint32_t b) {
+uint32_t ClusterStore::Merge(uint32_t a, uint32_t b, std::vector<uint32_t>* moved) {
   if (a == b) return a;
   const Cluster& one = clusters_[a];
   const Cluster& two = clusters_[b];
@@ -113,6 +113,7 @@ uint32_t ClusterStore::Merge(uint32_t a, uint32_t b) {
   const uint32_t gone = keep_a ? b : a;
   const std::vector<uint32_t> members = AllMembers(kept);
   const std::vector<uint32_t> joining = AllMembers(gone);
+  moved->insert(moved->end(), joining.begin(), joining.end());
   const Cluster old = clusters_[gone];
   Cluster& cluster = clusters_[kept];
   CountMerged(joining, members, old, &cluster);

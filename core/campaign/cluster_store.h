@@ -43,8 +43,8 @@ class ClusterStore {
   uint32_t Begin(uint32_t position);
   // Adds a post that is in no cluster.
   void Join(uint32_t cluster, uint32_t position);
-  // Makes one of two; returns the one that is left, the older.
-  uint32_t Merge(uint32_t a, uint32_t b);
+  // Makes one of two; returns the one that is left, the older. `moved` gets the other's members.
+  uint32_t Merge(uint32_t a, uint32_t b, std::vector<uint32_t>* moved);
   // Takes a post out of its cluster that is about to be forgotten: it stays counted.
   void Forget(uint32_t position);
   // Takes a post out of its cluster that has changed: it counts no more.

@@ -1,6 +1,7 @@
 #include "core/campaign/entry.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "core/campaign/reason_names.h"
@@ -38,13 +39,13 @@ uint16_t FlagsOf(const Evidence& post) {
                                flag(post.sketch.cross_post, kFlagCrossPost) |
                                flag(post.sketch.versioned, kFlagVersioned) | flag(post.open, kFlagOpen) |
                                flag(strong, kFlagStrongPayload) | flag(post.words_agree, kFlagWordsAgree) |
-                               static_cast<uint32_t>(post.role) << kRoleShift);
+                               flag(IsOfficial(post), kFlagOfficial) | static_cast<uint32_t>(post.role) << kRoleShift);
 }
 
 // What memory does not name any more, so that the family's sum stays right.
 void AddRemainder(Family family, float sum, Evidence* post) {
   const float rest = sum - SumOf(*post, family);
-  if (rest > 0.1f || rest < -0.1f) post->reasons.push_back({kEarlierReading, family, rest, {}});
+  if (rest != 0) post->reasons.push_back({kEarlierReading, family, rest, {}});
 }
 
 }  // namespace
@@ -103,6 +104,44 @@ Evidence ReadEntry(const Entry& entry) {
   AddRemainder(Family::kBehaviour, static_cast<float>(entry.behaviour) / kFamilyUnits, &post);
   AddRemainder(Family::kStanding, static_cast<float>(entry.standing) / kFamilyUnits, &post);
   return post;
+}
+
+void RefreshEntry(const Evidence& post, Entry* entry) {
+  const Entry now = MakeEntry(post, post.created_at);
+  constexpr uint16_t kRoles = 0xFFFF << kRoleShift & 0xFFFF;
+  uint16_t flags = entry->flags;
+  if (post.role != Role::kUnknown) flags = static_cast<uint16_t>((flags & ~kRoles) | (now.flags & kRoles));
+  constexpr uint16_t kSeenNow = kFlagOpen | kFlagWordsAgree;
+  flags = static_cast<uint16_t>((flags & ~kSeenNow) | (now.flags & (kSeenNow | kFlagOwnThread)));
+  entry->flags = flags;
+  entry->content = now.content;
+  entry->behaviour = now.behaviour;
+  entry->standing = now.standing;
+  entry->reasons = now.reasons;
+  entry->reason_weights = now.reason_weights;
+  entry->machine_like = now.machine_like;
+}
+
+bool IsOfficial(const Evidence& post) {
+  return post.sketch.declared_bot || post.role == Role::kBot || post.role == Role::kOwner ||
+         post.role == Role::kMaintainer || post.role == Role::kModerator || post.role == Role::kMember;
+}
+
+void RoundAsRemembered(Evidence* post) {
+  post->bits = static_cast<float>(Whole<uint16_t>(post->bits * kBitUnits)) / kBitUnits;
+  for (const Family family : {Family::kBehaviour, Family::kStanding}) {
+    float sum = 0;  // in units; whole numbers, so that they add up exactly
+    for (Reason& reason : post->reasons) {
+      if (reason.family != family) continue;
+      const float before = sum;
+      sum = static_cast<float>(Whole<int8_t>(sum + Whole<int8_t>(reason.weight * kFamilyUnits)));
+      reason.weight = (sum - before) / kFamilyUnits;
+    }
+  }
+}
+
+float RoundModelScore(float score) {
+  return std::isnan(score) ? score : static_cast<float>(Whole<uint16_t>(score * kModelUnits)) / kModelUnits;
 }
 
 void SetModelScore(float score, Entry* entry) {

@@ -23,7 +23,7 @@ struct StoredSketch {
 enum EntryFlag : uint16_t {
   kFlagComment = 1 << 0,        // answers in a thread
   kFlagOwnThread = 1 << 1,      // by the thread's author
-  kFlagBot = 1 << 2,            // declared
+  kFlagOfficial = 1 << 2,       // by a declared bot or one who speaks for the place: matches nobody
   kFlagCrossPost = 1 << 3,      // says that it is posted elsewhere
   kFlagVersioned = 1 << 4,      // announces a version
   kFlagOpen = 1 << 5,           // tier 1 left it uncertain
@@ -31,6 +31,7 @@ enum EntryFlag : uint16_t {
   kFlagRead = 1 << 7,           // tier 2 has read it
   kFlagStrongPayload = 1 << 8,  // Entry::payload is of a strong form
   kFlagWordsAgree = 1 << 9,     // Evidence::words_agree
+  kFlagByPayload = 1 << 10,     // a payload ties it to its cluster
 };
 
 inline constexpr int kRoleShift = 12;
@@ -70,6 +71,18 @@ static_assert(sizeof(Entry) == 112, "the saved layout: change the version of the
 Entry MakeEntry(const Evidence& post, TimeMs written);
 // As much of the post as deciding needs; its id as a string is not in the entry.
 Evidence ReadEntry(const Entry& entry);
+
+// Brings up to date what the circumstances of an unchanged post are: what the page did not say
+// before, and what its signals see now.
+void RefreshEntry(const Evidence& post, Entry* entry);
+
+// Whether the post is by a declared bot or by one who speaks for the place, as far as it says.
+bool IsOfficial(const Evidence& post);
+
+// As precise as memory keeps it, so that a verdict is the same whether its post is at hand or
+// remembered: bits, behaviour and standing.
+void RoundAsRemembered(Evidence* post);
+float RoundModelScore(float score);  // NaN stays NaN
 
 // Tier 2's probability; NaN where it has not read the post.
 void SetModelScore(float score, Entry* entry);

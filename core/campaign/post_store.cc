@@ -29,12 +29,7 @@ uint32_t PostStore::Append(const Entry& entry, absl::string_view name) {
   Entry& stored = entries_[position];
   stored.name_at = names_.Push(name);
   by_id_.Set(stored.id, position, [this](uint32_t p) { return entries_[p].id; });
-  stored.same_author = kNone;
-  if (stored.author != 0) {
-    const auto author_at = [this](uint32_t p) { return entries_[p].author; };
-    stored.same_author = by_author_.Find(stored.author, author_at);
-    by_author_.Set(stored.author, position, author_at);
-  }
+  LinkAuthor(position);
   IndexAnchors(position);
   return position;
 }
@@ -43,9 +38,35 @@ void PostStore::Replace(uint32_t position, const Entry& entry) {
   const Entry old = entries_[position];
   entries_[position] = entry;
   entries_[position].name_at = old.name_at;
-  entries_[position].author = old.author;  // an edit does not change who wrote it
-  entries_[position].same_author = old.same_author;
+  entries_[position].seen = old.seen;
+  if (old.author != 0) {
+    entries_[position].author = old.author;  // an edit does not change who wrote it
+    entries_[position].same_author = old.same_author;
+  } else {
+    LinkAuthor(position);
+  }
   IndexAnchors(position);
+}
+
+// Puts the post into its author's chain, which runs from the newest to the oldest.
+void PostStore::LinkAuthor(uint32_t position) {
+  Entry& entry = entries_[position];
+  entry.same_author = kNone;
+  if (entry.author == 0) return;
+  const auto author_at = [this](uint32_t p) { return entries_[p].author; };
+  const uint32_t newest = by_author_.Find(entry.author, author_at);
+  if (newest == kNone || Age(newest) > Age(position)) {
+    entry.same_author = newest;
+    by_author_.Set(entry.author, position, author_at);
+    return;
+  }
+  // Its author became known only now.
+  uint32_t newer = newest;
+  ByAuthor(entry.author, INT32_MAX, [&](uint32_t at) {
+    if (Age(at) < Age(position)) newer = at;
+  });
+  entry.same_author = entries_[newer].same_author;
+  entries_[newer].same_author = position;
 }
 
 void PostStore::IndexAnchors(uint32_t position) {

@@ -22,7 +22,7 @@ class PostStore {
   uint32_t Find(uint64_t id) const;
   // Appends; the caller has called DropOldest while full().
   uint32_t Append(const Entry& entry, absl::string_view name);
-  // Puts a changed post in the place of its earlier version.
+  // Puts a changed post in the place of its earlier version, first seen when that was.
   void Replace(uint32_t position, const Entry& entry);
   void DropOldest();
 
@@ -75,6 +75,7 @@ class PostStore {
 
  private:
   void IndexAnchors(uint32_t position);
+  void LinkAuthor(uint32_t position);
 
   size_t capacity_;
   std::vector<Entry> entries_;

@@ -36,14 +36,13 @@ float Strength(uint32_t copies, float spare_bits) {
 
 }  // namespace
 
-float NeededBits(uint64_t remembered, uint32_t posts) {
-  return kOverstatement + Log2(std::max(remembered, kFewPosts) / std::max<uint32_t>(posts, 1));
-}
+float NeededBits(uint64_t remembered) { return kOverstatement + Log2(std::max(remembered, kFewPosts)); }
 
 float NearDuplicateLogOdds(const ClusterFacts& facts, uint64_t remembered) {
   const float more = facts.threads < 2 ? kOneThread : 0;
-  const float spare = facts.shared_bits - NeededBits(remembered, facts.posts) - more;
-  if (facts.authors < kEnough || spare <= 0) return 0;
+  const float spare = facts.shared_bits - NeededBits(remembered) - more;
+  const bool no_idiom = facts.shared_bits >= kMayBeIdiom || facts.cohort > 0 || !facts.honest_words;
+  if (facts.authors < (no_idiom ? kEnough : kEnoughForIdiom) || spare <= 0) return 0;
   return Strength(facts.authors, spare);
 }
 

@@ -13,7 +13,8 @@ struct ClusterFacts {
   float shared_bits = 0;         // that they typically share
   uint32_t payload_authors = 0;  // distinct authors of a payload that ties them; 0 where none does
   uint32_t cohort = 0;           // distinct authors, lately, who are in other such clusters too
-  uint32_t author_threads = 0;   // most distinct threads in which one author posted it within kRepetitionWindow
+  uint32_t author_threads = 0;   // distinct threads in which the author posted it within kRepetitionWindow
+  bool honest_words = false;     // the words by themselves look honest
 };
 
 // Seconds. What carries few bits may be an idiom or a joke: it counts only in a burst.
@@ -28,10 +29,15 @@ inline constexpr uint32_t kPayloadWindow = 7 * 24 * 3600;
 // a quote or a slip.
 inline constexpr uint32_t kEnough = 3;
 
+// What may be an idiom needs so many strangers in a burst, unless one of them repeats others
+// elsewhere too or the words look like an advert.
+inline constexpr uint32_t kEnoughForIdiom = 5;
+
 // A sentence that two strangers write is a coincidence unless it carries more bits than this: what
 // chance allows among so many remembered posts, and what a character model overstates idioms by
-// ("Is there any update on this?" costs it 53 bits, yet everybody writes it).
-float NeededBits(uint64_t remembered, uint32_t posts);
+// ("Is there any update on this?" costs it 53 bits, yet everybody writes it). It does not fall with
+// the number of copies: the more people write an idiom, the less it says.
+float NeededBits(uint64_t remembered);
 
 // Accounts that keep turning up in each other's clusters are evidence for each other: so many of an
 // author's newest posts are looked at, and a cluster counts from so many bits on, which are below

@@ -205,7 +205,7 @@ TEST_CASE("memory is bounded by number and age, oldest first") {
   CampaignMemory::Recalled recalled;
   CHECK_FALSE(memory.Recall(first.id_hash, &recalled));
   Post late = maker.Comment("much later", "b", "t");
-  late.created_at = kNoon + 100 * kDay;
+  late.seen_at = kNoon + 100 * kDay;
   memory.Remember(maker.Make(late));
   CHECK(memory.size() == 1);
 }

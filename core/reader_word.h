@@ -24,7 +24,7 @@ struct Feedback {
 // The reader's word as it bears on one post, the most specific first: post, author, phrase, campaign.
 struct ReaderWord {
   Word word = Word::kTakenBack;  // kTakenBack: nothing said
-  std::string phrase;            // the muted one, normalised, where the text is at hand
+  std::string phrase = "";       // the muted one, normalised, where the text is at hand
 };
 
 }  // namespace winnow

@@ -80,9 +80,10 @@ TEST_CASE("circumstances that the page tells later are remembered") {
   CampaignMemory memory({});
   Post post = maker.Comment("an answer of some length to what you asked", "", "t");
   memory.Remember(maker.Make(post));
-  post.author = post.thread_author = "a";
+  post.author = std::string("the author");
+  post.thread_author = post.author;
   memory.Remember(maker.Make(post));
-  memory.Remember(maker.MakeComment("another one by the same author", "a", "t"));
+  memory.Remember(maker.MakeComment("another one by the same author", "the author", "t"));
   CampaignMemory::Recalled recalled;
   const Evidence evidence = maker.Make(post);
   REQUIRE(memory.Recall(evidence.id_hash, &recalled));

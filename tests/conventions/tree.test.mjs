@@ -69,3 +69,10 @@ test("every suite says in its second line what it shows", () => {
   const silent = files("tests/suites").filter((name) => !/^#!\/bin\/bash\n# .+\n/.test(text(name)));
   assert.deepEqual(silent, []);
 });
+
+test("the top level holds what newcomers look for, and nothing else", () => {
+  const expected = ["CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "core", "extension", "models"];
+  const top = new Set(files(".").map((name) => name.split("/")[0]));
+  const visible = [...top].filter((name) => !name.startsWith(".")).sort();
+  assert.deepEqual(visible, [...expected, "tests", "tools", "wasm"]);
+});

@@ -24,5 +24,5 @@ if(count LESS 5000)
 endif()
 list(TRANSFORM lines REPLACE "^(.+)$" "    \"\\1\\\\n\"")
 list(JOIN lines "\n" body)
-file(WRITE ${OUT} "// Made by cmake/public_suffix.cmake.\n\nnamespace winnow {\n\n"
+file(WRITE ${OUT} "// Made by tools/cmake/public_suffix.cmake.\n\nnamespace winnow {\n\n"
   "constexpr char kPublicSuffixRules[] =\n    \"\\n\"\n${body};\n\n}  // namespace winnow\n")

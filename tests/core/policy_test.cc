@@ -42,6 +42,8 @@ TEST_CASE("a section that is not sound is refused with the reason") {
                {Section({{"bias", nan}}), "finite"},
                {Section({{"suspect_threshold", 1.5f}}), "(0, 1)"},
                {Section({{"suspect_threshold", 0.9f}, {"spam_threshold", 0.5f}}), "below suspect_threshold"},
+               {Section({{"family_floor", 0.0f}}), "family_floor"},
+               {Section({{"family_floor", -1.0f}}), "family_floor"},
                {Section({{"family_cap", 0}}), "cap"},
                {absl::StrCat(Section({{"bias", 1}}), "x"), "after the last"},
                {Section({{"bias", 1}}).substr(0, 8), "cut short"}};

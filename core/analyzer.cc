@@ -28,6 +28,16 @@ std::string OnHost(const Post& post, absl::string_view name) {
   return absl::StartsWith(name, prefix) ? std::string(name) : absl::StrCat(prefix, name);
 }
 
+// What an edit changes: title, text and where the links lead. Their queries are left out, since
+// sites put tokens of the visit there.
+std::string OwnText(const Document& document) {
+  std::string text = absl::StrCat(document.title.text, "\n", document.body.text);
+  for (const Url& url : document.urls) {
+    absl::StrAppend(&text, "\n", url.host, absl::string_view(url.path).substr(0, url.path.find_first_of("?#")));
+  }
+  return text;
+}
+
 }  // namespace
 
 struct Analyzer::Models {
@@ -86,7 +96,7 @@ Evidence Analyzer::Analyze(const Post& post) const {
 
   const Document document = ReadDocument(post, models_->language_model);
   evidence.words = document.words_text;
-  evidence.text_hash = SaltedHash(absl::StrCat(document.title.text, "\n", document.body.text), salt_);
+  evidence.text_hash = SaltedHash(OwnText(document), salt_);
   evidence.bits = document.bits;
   evidence.signals = MeasureSignals(document);
 

@@ -30,6 +30,8 @@ constexpr uint32_t kHistory = 24 * 3600;  // seconds
 
 // Mean log-odds of the words, above which a new domain is no piece of news.
 constexpr float kNotHonest = -1;
+// A post of such words is tied by no payload: it may quote it, or answer to it.
+constexpr float kPlainlyHonest = -3;
 
 // Positions, each once.
 class Candidates {
@@ -87,6 +89,63 @@ bool IsNewDomain(const PostStore& posts, const std::vector<uint32_t>& others, co
   return content >= kNotHonest * static_cast<float>(others.size() + 1);
 }
 
+// Whether the words of the posts, taken together, look honest. What is written in disguise is not.
+bool LooksHonest(const PostStore& posts, const std::vector<uint32_t>& others, const Entry& entry,
+                 const Payload& payload) {
+  if (payload.kind == PayloadKind::kBrand) return false;
+  if (entry.content < kPlainlyHonest) return true;
+  float content = entry.content;
+  for (const uint32_t at : others) content += posts.at(at).content;
+  return content < kNotHonest * static_cast<float>(others.size() + 1);
+}
+
+// Of the posts that carry a payload, those that it ties, and how sure it is of them.
+struct Carriers {
+  std::vector<uint32_t> all;
+  std::vector<uint32_t> tied;  // wrote it in a strong form, or their words agree
+  size_t strong = 0;
+  bool topic = false;    // the opening post of the thread has it
+  int same_author = -1;  // index in the record of the post by the same author
+};
+
+Carriers FindCarriers(const PostStore& posts, uint32_t position, const PayloadRecord& record) {
+  const Entry& entry = posts.at(position);
+  Carriers carriers;
+  for (int i = 0; i < PayloadRecord::kRecent; ++i) {
+    const uint32_t at = record.posts[i];
+    if (at == kNone || !posts.IsLive(at) || static_cast<uint16_t>(posts.at(at).id) != record.ids[i]) continue;
+    const Entry& other = posts.at(at);
+    const bool answers = (entry.flags & kFlagComment) != 0 && (other.flags & kFlagComment) == 0;
+    if (at != position && answers && other.thread == entry.thread && entry.thread != 0) carriers.topic = true;
+    if (at == position || other.author == entry.author) {
+      carriers.same_author = i;
+    } else if (other.time + kPayloadWindow >= entry.time && entry.time + kPayloadWindow >= other.time) {
+      const bool strong = (record.strong >> i & 1) != 0;
+      carriers.all.push_back(at);
+      carriers.strong += strong;
+      if (strong || (other.flags & kFlagWordsAgree) != 0) carriers.tied.push_back(at);
+    }
+  }
+  return carriers;
+}
+
+// The newest of each author stands first.
+void PutFirst(const Entry& entry, uint32_t position, const Payload& payload, int same_author, PayloadRecord* record) {
+  const int last = same_author >= 0 ? same_author : PayloadRecord::kRecent - 1;
+  const uint8_t older = static_cast<uint8_t>(record->strong >> (last + 1) << (last + 1));
+  const auto moved = static_cast<uint8_t>((record->strong & ((1u << last) - 1)) << 1);
+  for (int i = last; i > 0; --i) {
+    record->posts[i] = record->posts[i - 1];
+    record->ids[i] = record->ids[i - 1];
+  }
+  record->posts[0] = position;
+  record->ids[0] = static_cast<uint16_t>(entry.id);
+  record->strong = static_cast<uint8_t>(older | moved | (payload.strong ? 1 : 0));
+  record->last = std::max(record->last, entry.time);
+  record->kind = static_cast<uint8_t>(payload.kind);
+  if (record->count < UINT16_MAX) ++record->count;
+}
+
 }  // namespace
 
 float MinShare(const Evidence& post) {
@@ -121,33 +180,22 @@ std::vector<Match> FindMatches(const PostStore& posts, uint32_t position, float 
 std::vector<uint32_t> NotePayload(const PostStore& posts, uint32_t position, const Payload& payload,
                                   uint32_t history_begins, PayloadRecord* record) {
   const Entry& entry = posts.at(position);
-  std::vector<uint32_t> others;
-  int same_author = -1;
-  for (int i = 0; i < PayloadRecord::kRecent; ++i) {
-    const uint32_t at = record->posts[i];
-    if (at == kNone || !posts.IsLive(at) || static_cast<uint16_t>(posts.at(at).id) != record->ids[i]) continue;
-    const Entry& other = posts.at(at);
-    if (at == position || other.author == entry.author) {
-      same_author = i;
-    } else if (other.time + kPayloadWindow >= entry.time && entry.time + kPayloadWindow >= other.time) {
-      others.push_back(at);
-    }
+  Carriers carriers = FindCarriers(posts, position, *record);
+  // What the opening post says is what the thread is about. The record keeps the opening post.
+  if (carriers.topic) return {};
+  PutFirst(entry, position, payload, carriers.same_author, record);
+  const bool agrees = (entry.flags & kFlagWordsAgree) != 0;
+  if (!payload.strong && !agrees) return {};
+  // A form of its own asks for several who use it, and for words that are not plainly honest.
+  if (carriers.strong + (payload.strong ? 1 : 0) >= kEnough && !LooksHonest(posts, carriers.tied, entry, payload)) {
+    return carriers.tied;
   }
-  // The newest of each author stands first.
-  const int last = same_author >= 0 ? same_author : PayloadRecord::kRecent - 1;
-  for (int i = last; i > 0; --i) {
-    record->posts[i] = record->posts[i - 1];
-    record->ids[i] = record->ids[i - 1];
-  }
-  record->posts[0] = position;
-  record->ids[0] = static_cast<uint16_t>(entry.id);
-  record->last = std::max(record->last, entry.time);
-  record->kind = static_cast<uint8_t>(payload.kind);
-  record->disguised |= payload.strong;
-  if (record->count < UINT16_MAX) ++record->count;
-  const bool strong = record->disguised != 0 || IsNewDomain(posts, others, entry, payload, *record, history_begins);
-  if (!strong || others.size() + 1 < kEnough) others.clear();
-  return others;
+  // Else the words of each must speak of spam.
+  const auto disagrees = [&](uint32_t at) { return (posts.at(at).flags & kFlagWordsAgree) == 0; };
+  carriers.all.erase(std::remove_if(carriers.all.begin(), carriers.all.end(), disagrees), carriers.all.end());
+  const bool campaign = agrees && carriers.all.size() + 1 >= kEnough &&
+                        IsNewDomain(posts, carriers.all, entry, payload, *record, history_begins);
+  return campaign ? carriers.all : std::vector<uint32_t>();
 }
 
 }  // namespace winnow

@@ -8,7 +8,8 @@
 namespace winnow {
 namespace {
 
-constexpr int kCommunitySegments = 2;  // of the path, after the host
+constexpr size_t kLongestTitle = 4096;  // bytes
+constexpr int kCommunitySegments = 2;   // of the path, after the host
 
 constexpr std::array<absl::string_view, 8> kCrossPostWords = {
     "cross-post", "crosspost", "cross post", "x-post", "xpost", "also posted", "also asked on", "reposting from"};
@@ -40,14 +41,25 @@ bool IsVersion(absl::string_view token) {
 
 }  // namespace
 
-absl::string_view CommunityOf(absl::string_view post_id) {
+absl::string_view CommunityOf(const Post& post) {
+  const absl::string_view id = post.id;
   size_t end = 0;
-  for (int segments = 0; segments <= kCommunitySegments; ++segments) {
-    const size_t slash = post_id.find('/', segments == 0 ? 0 : end + 1);
-    if (slash == absl::string_view::npos) break;
+  int segments = -1;
+  for (size_t slash = id.find('/'); slash != absl::string_view::npos && segments < kCommunitySegments;
+       slash = id.find('/', slash + 1)) {
     end = slash;
+    ++segments;
   }
-  return end == 0 ? post_id.substr(0, post_id.find('/')) : post_id.substr(0, end);
+  if (segments >= 1) return id.substr(0, end);
+  // "https://www.reddit.com/r/rust/comments/…": the id has no place in it, its page has.
+  const absl::string_view url = post.url;
+  const size_t place = url.find("/r/");
+  if (post.site != Site::kReddit || place == absl::string_view::npos) return {};
+  return url.substr(place, url.find('/', place + 3) - place);
+}
+
+absl::string_view ThreadTitle(const Post& post) {
+  return absl::string_view(post.thread_title).substr(0, kLongestTitle);
 }
 
 bool IsDeclaredBot(const Post& post) {

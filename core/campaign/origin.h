@@ -9,9 +9,12 @@ namespace winnow {
 
 // Where a post comes from and what it says of itself: what excuses repetition.
 
-// The community a post id lies in: its host and first two path segments
-// ("github.com/owner/repo"), fewer where the id has fewer before its last.
-absl::string_view CommunityOf(absl::string_view post_id);
+// The community a post lies in: host and first two path segments of its id
+// ("github.com/owner/repo"), or one where it has no more; on Reddit the subreddit of its page. "": unknown.
+absl::string_view CommunityOf(const Post& post);
+
+// The title of the post's thread, clipped as titles are.
+absl::string_view ThreadTitle(const Post& post);
 
 // The page says that a program posts: its role, or an account form that the site reserves.
 bool IsDeclaredBot(const Post& post);

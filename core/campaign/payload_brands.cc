@@ -9,6 +9,7 @@
 #include "core/campaign/shingles.h"
 #include "core/text/code_points.h"
 #include "core/text/normalize.h"
+#include "core/text/scripts.h"
 
 namespace winnow {
 namespace {
@@ -53,7 +54,26 @@ void AddBrand(const std::string& name, bool strong, std::vector<FoundPayload>* f
   found->push_back({PayloadKind::kBrand, name, strong});
 }
 
-bool IsMark(uint32_t cp) { return cp >= 0x0300 && cp <= 0x036F; }
+// Strokes and lines through, over and under letters. What languages write over letters is none.
+bool IsMark(uint32_t cp) {
+  return (cp >= 0x0332 && cp <= 0x0338) || (cp >= 0x033A && cp <= 0x033F) || cp == 0x0305 ||
+         (cp >= 0x0346 && cp <= 0x036F) || (cp >= 0x20D0 && cp <= 0x20E0);
+}
+
+// Formulas are written with single styled letters; brackets and operators part them.
+bool PartsFormula(uint32_t cp) {
+  return cp < 0x80 && absl::string_view("\n+=*/^()[]{}<>|,;?").find(static_cast<char>(cp)) != absl::string_view::npos;
+}
+
+// Full-width letters are ordinary in East Asian text.
+bool IsEastAsian(absl::string_view raw) {
+  for (size_t at = 0; at < raw.size();) {
+    const Script script = ScriptOf(NextCodePoint(raw, &at));
+    if (script == Script::kHan || script == Script::kKana || script == Script::kHangul) return true;
+  }
+  return false;
+}
+bool IsFullWidth(uint32_t cp) { return cp >= 0xFF00 && cp <= 0xFFEF; }
 
 // A word as written, without the marks that are strewn over it.
 struct RawWord {
@@ -65,12 +85,13 @@ struct RawWord {
 
 // Cuts the text into words; a line's end gives an empty one.
 std::vector<RawWord> RawWords(absl::string_view raw) {
+  const bool east_asian = IsEastAsian(raw);
   std::vector<RawWord> words(1);
   for (size_t at = 0; at < raw.size();) {
     const size_t begin = at;
     const uint32_t cp = NextCodePoint(raw, &at);
     RawWord& word = words.back();
-    const bool styled = cp >= 0x80 && IsStyled(cp);
+    const bool styled = cp >= 0x80 && IsStyled(cp) && !(east_asian && IsFullWidth(cp));
     if (IsMark(cp)) {
       // One mark is an accent; what stands under several letters is a costume.
       word.disguised += word.letters > word.disguised;
@@ -80,7 +101,7 @@ std::vector<RawWord> RawWords(absl::string_view raw) {
       word.disguised += styled;
     } else if (cp != 0x200B && cp != 0x200C && cp != 0x200D && cp != 0x2060 && cp != 0xFEFF) {
       if (!word.bytes.empty()) words.emplace_back();
-      if (cp == '\n' && !words.back().bytes.empty()) words.emplace_back();
+      if (PartsFormula(cp) && !words.back().bytes.empty()) words.emplace_back();
     }
   }
   return words;

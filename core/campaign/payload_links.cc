@@ -4,27 +4,12 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "core/campaign/known_hosts.h"
 #include "core/campaign/payload_scan.h"
 #include "core/text/urls.h"
 
 namespace winnow {
 namespace {
-
-// Everybody links there: the domain says nothing, and neither does a page on it. Sorted.
-constexpr std::array<absl::string_view, 63> kCommonDomains = {
-    "amazon.com",       "apple.com",       "archive.is",        "archive.org",       "archlinux.org",
-    "arstechnica.com",  "arxiv.org",       "bbc.co.uk",         "bbc.com",           "bsky.app",
-    "bsky.social",      "bugzilla.org",    "cnn.com",           "codepen.io",        "debian.org",
-    "docker.com",       "ebay.com",        "example.com",       "example.org",       "fedoraproject.org",
-    "freedesktop.org",  "giphy.com",       "github.com",        "github.io",         "githubusercontent.com",
-    "gitlab.com",       "gnome.org",       "gnu.org",           "google.com",        "gyazo.com",
-    "ietf.org",         "imgur.com",       "jsfiddle.net",      "kde.org",           "kernel.org",
-    "launchpad.net",    "linkedin.com",    "microsoft.com",     "mozilla.com",       "mozilla.org",
-    "npmjs.com",        "nyti.ms",         "nytimes.com",       "pastebin.com",      "pypi.org",
-    "python.org",       "redd.it",         "reddit.com",        "redditmedia.com",   "rust-lang.org",
-    "schema.org",       "sourceforge.net", "stackexchange.com", "stackoverflow.com", "steamcommunity.com",
-    "steampowered.com", "tenor.com",       "theguardian.com",   "ubuntu.com",        "w3.org",
-    "wikimedia.org",    "wikipedia.org",   "ycombinator.com"};
 
 // The first path segment is a person or a channel.
 constexpr std::array<absl::string_view, 16> kHandleDomains = {
@@ -106,7 +91,7 @@ void AddUrl(const Url& url, std::vector<FoundPayload>* found) {
   const std::string& domain = url.domain;
   if (domain.empty()) return;
   if (const std::string target = Target(url.path); !target.empty() && target != domain) {
-    if (!In(kCommonDomains, target)) found->push_back({PayloadKind::kDomain, target, false});
+    if (!IsCommonDomain(target)) found->push_back({PayloadKind::kDomain, target, false});
     return;
   }
   if (In(kShorteners, url.host) || In(kShorteners, domain)) {
@@ -137,7 +122,7 @@ void AddUrl(const Url& url, std::vector<FoundPayload>* found) {
     found->push_back({PayloadKind::kInvite, "discord.gg" + Segments(url.path.substr(7), 1), true});
     return;
   }
-  if (In(kCommonDomains, domain)) return;
+  if (IsCommonDomain(domain)) return;
   if (const std::string referral = Referral(url.path); !referral.empty()) {
     found->push_back({PayloadKind::kInvite, domain + "?" + referral, true});
   }

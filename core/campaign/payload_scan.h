@@ -18,8 +18,9 @@ struct FoundPayload {
 
 // Each appends what it finds in the document; FindPayloads knows the order.
 void ScanWallets(const Document& document, std::vector<FoundPayload>* found);
-void ScanContacts(const Document& document, std::vector<FoundPayload>* found);  // phones, e-mail, handles
-void ScanLinks(const Document& document, std::vector<FoundPayload>* found);     // invites, handles, domains
+void ScanPhones(const Document& document, std::vector<FoundPayload>* found);
+void ScanHandles(const Document& document, std::vector<FoundPayload>* found);  // e-mail too
+void ScanLinks(const Document& document, std::vector<FoundPayload>* found);    // invites, handles, domains
 void ScanBrands(const Document& document, std::vector<FoundPayload>* found);
 
 }  // namespace winnow

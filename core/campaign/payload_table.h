@@ -21,7 +21,7 @@ struct PayloadRecord {
   std::array<uint32_t, kRecent> posts{kNone, kNone, kNone, kNone, kNone, kNone};
   std::array<uint16_t, kRecent> ids{};  // low bits of their ids: a position may have been given away
   uint16_t count = 0;                   // posts, saturating
-  uint8_t disguised = 0;                // once written in disguise
+  uint8_t strong = 0;                   // bit i: posts[i] wrote it in a strong form
   uint8_t kind = 0;
 };
 

@@ -1,4 +1,9 @@
 // Wallet addresses by form: Bitcoin (BIP-173 and Base58), Ethereum, Tron.
+#include <algorithm>
+#include <array>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "core/campaign/payload_scan.h"
 
 namespace winnow {
@@ -40,6 +45,27 @@ bool IsWallet(absl::string_view word) {
   return (bitcoin || tron) && All(word, IsBase58) && IsMixed(word);
 }
 
+// Contracts and examples of programmers are addresses too: only one that asks for money is a payload.
+constexpr std::array<absl::string_view, 12> kAsks = {"send",   "donat",  "deposit",  "giveaway", "airdrop",  "claim",
+                                                     "invest", "double", "recovery", "payment",  "transfer", "tip"};
+
+bool AsksForMoney(absl::string_view words) {
+  return std::any_of(kAsks.begin(), kAsks.end(), [&](absl::string_view ask) { return absl::StrContains(words, ask); });
+}
+
+// Zero and burn addresses: a few characters over and over.
+bool IsTrivial(absl::string_view word) {
+  constexpr size_t kDistinct = 8;
+  std::array<bool, 256> seen{};
+  size_t distinct = 0;
+  for (const char c : word) {
+    bool& known = seen[static_cast<uint8_t>(c)];
+    distinct += !known;
+    known = true;
+  }
+  return distinct < kDistinct;
+}
+
 }  // namespace
 
 void ScanWallets(const Document& document, std::vector<FoundPayload>* found) {
@@ -49,8 +75,10 @@ void ScanWallets(const Document& document, std::vector<FoundPayload>* found) {
   for (size_t at = 0; at <= raw.size(); ++at) {
     if (at < raw.size() && IsAlnum(raw[at])) continue;
     const absl::string_view word = raw.substr(begin, at - begin);
-    if (word.size() >= kShortest && IsWallet(word)) {
-      found->push_back({PayloadKind::kWallet, std::string(word), true});
+    // In prose, that is: what stands in code, a log or a URL is none.
+    if (word.size() >= kShortest && IsWallet(word) && !IsTrivial(word) &&
+        absl::StrContains(document.words_text, absl::AsciiStrToLower(word))) {
+      found->push_back({PayloadKind::kWallet, std::string(word), AsksForMoney(document.words_text)});
     }
     begin = at + 1;
   }

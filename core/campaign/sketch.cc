@@ -76,9 +76,8 @@ class NoiseFilter {
 // The shingles of the thread's title, ascending: a comment that repeats them stays on its topic.
 std::vector<uint64_t> TopicShingles(const Document& document, uint64_t salt) {
   std::vector<uint64_t> hashes;
-  const Post& post = *document.post;
-  if (post.thread_title.empty() || OpensThread(post)) return hashes;
-  const std::string title = Normalize(post.thread_title).text;
+  if (OpensThread(*document.post)) return hashes;
+  const std::string title = Normalize(ThreadTitle(*document.post)).text;
   Shingler shingler(salt);
   for (size_t at = 0; at < title.size();) {
     const uint32_t cp = NextCodePoint(title, &at);
@@ -210,7 +209,8 @@ Sketch MakeSketch(const Document& document, uint64_t salt) {
   Sketch sketch;
   CollectShingles(document, salt, &sketch);
   const Post& post = *document.post;
-  sketch.community = SaltedHash(CommunityOf(post.id), salt);
+  const absl::string_view community = CommunityOf(post);
+  sketch.community = community.empty() ? 0 : SaltedHash(community, salt);
   sketch.declared_bot = IsDeclaredBot(post) || IsSiteNotice(document.words_text);
   sketch.cross_post = NamesOtherPosts(document.words_text);
   sketch.versioned = NamesVersion(document);

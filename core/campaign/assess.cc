@@ -60,22 +60,24 @@ uint32_t CountThreads(const Members& members, const Entry& about) {
   std::array<const Entry*, kMostMembers> own{};
   uint32_t count = 0;
   bool announces = true;
-  uint32_t slips = 0;
+  std::array<bool, kMostMembers> doubled{};  // a double submit is one post more, not a dozen
   for (int i = 0; i < members.count; ++i) {
     const Entry& one = *members.entries[i];
     if (one.author != about.author || Apart(one.time, about.time) > kRepetitionWindow) continue;
     if ((one.flags & kFlagCrossPost) != 0) return 0;
     bool known = false;
     for (uint32_t j = 0; j < count; ++j) {
-      known |= own[j]->thread == one.thread && one.thread != 0;
-      slips += Apart(own[j]->time, one.time) <= kDoubleSubmit && one.time != 0;
-      announces &= own[j]->community != one.community;
+      // Answers whose threads are unknown may all stand in one.
+      known |= own[j]->thread == one.thread && (one.thread != 0 || (one.flags & kFlagComment) != 0);
+      const bool slip = Apart(own[j]->time, one.time) <= kDoubleSubmit && !doubled[j];
+      if (slip && !known) known = doubled[j] = true;
+      announces &= own[j]->community != one.community || one.community == 0;
     }
     announces &= (one.flags & kFlagVersioned) != 0 && (one.flags & kFlagComment) == 0;
     if (!known) own[count++] = &one;
   }
   if (announces && count <= kAnnouncements) return 0;
-  return count <= kEnough && slips > 0 ? count - 1 : count;
+  return count;
 }
 
 // Whether the author writes of many other things in the same community: who looks after reports or

@@ -1,6 +1,7 @@
 #include "core/campaign/payload.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "doctest/doctest.h"
 #include "tests/core/support/post_maker.h"
@@ -66,6 +67,47 @@ TEST_CASE("what looks like a payload and is none") {
     CAPTURE(text);
     CHECK(Find(text).empty());
   }
+}
+
+TEST_CASE("strings that honest people share are no strong payloads") {
+  for (const char* text : {
+           "clone it with git@github.com:owner/repo.git please",
+           "cloning from git@git.some-company.net fails for me",
+           "on intel with 10.0.22631.3737 it still fails, can you tell why",
+           "i call the api and get error 1234567890123 back",
+           "support says the host 192.168.100.200 is down",
+           "the transfer goes to 0x0000000000000000000000000000000000000000",
+           "connect the signal body_entered to the player",
+           "on telegram bot_api there is a method for it",
+           "i asked on telegram, @alice_k what do you think?",
+           "Ｗｉｎｄｏｗｓの更新ができません",
+           "𝗕𝗥𝗘𝗔𝗞𝗜𝗡𝗚 the build is green again",
+           "if you think of suicide, call 1-800-273-8255 at any hour",
+           "reviewed-by: jane doe <jane.doe@some-company.net>",
+           "do not call 1-888-555-0134, that is a scam number",
+           "the device has 00:1a:2b:3c:4d:5e and 20261120 103015",
+       }) {
+    CAPTURE(text);
+    const std::vector<Payload> found = Find(text);
+    const bool strong = std::any_of(found.begin(), found.end(), [](const Payload& one) {
+      return one.strong && (one.kind != PayloadKind::kBrand || one.shown != "breaking");  // letters cost 5 bits here
+    });
+    CHECK_FALSE(strong);
+  }
+}
+
+TEST_CASE("a megabyte of service names is read in linear time") {
+  std::string text;
+  while (text.size() < 1000000) text += "微信";
+  Post post;
+  post.kind = Kind::kComment;
+  post.text = post.thread_title = text;
+  const LanguageModel language_model = testing::ToyLanguageModel::Letters().Build();
+  const Document document = ReadDocument(post, language_model);
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(FindPayloads(document, language_model, 0).empty());
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+  CHECK(took.count() < 0.5);
 }
 
 TEST_CASE("what the thread's title has is its topic") {

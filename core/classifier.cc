@@ -60,17 +60,23 @@ Reason SignalReason(const Signal& signal, const Document& document, float value,
   return reason;
 }
 
+// What may become a reason: most posts have many, of which few are kept.
+struct Weighed {
+  float weight;
+  Family family;
+  size_t signal;  // position in AllSignals(), one behind its end for the wording
+};
+
 // Strongest first; of the content family only the first kMaxContentReasons.
-void Keep(std::vector<Reason>* reasons) {
-  std::stable_sort(reasons->begin(), reasons->end(),
-                   [](const Reason& a, const Reason& b) { return Size(a.weight) > Size(b.weight); });
+void Keep(std::vector<Weighed>* all) {
+  std::stable_sort(all->begin(), all->end(),
+                   [](const Weighed& a, const Weighed& b) { return Size(a.weight) > Size(b.weight); });
   int content = 0;
-  reasons->erase(std::remove_if(reasons->begin(), reasons->end(),
-                                [&](const Reason& reason) {
-                                  return reason.family == Family::kContent &&
-                                         ++content > Classifier::kMaxContentReasons;
-                                }),
-                 reasons->end());
+  all->erase(std::remove_if(all->begin(), all->end(),
+                            [&](const Weighed& one) {
+                              return one.family == Family::kContent && ++content > Classifier::kMaxContentReasons;
+                            }),
+             all->end());
 }
 
 }  // namespace
@@ -78,12 +84,14 @@ void Keep(std::vector<Reason>* reasons) {
 struct Classifier::Weights {
   LinearModel tier1;
   std::optional<LinearModel> style;
+  std::vector<bool> reads_payload;  // by signal
 };
 
 absl::StatusOr<Classifier> Classifier::Parse(absl::string_view tier1, absl::string_view style) {
   absl::StatusOr<LinearModel> model = LinearModel::Parse(tier1);
   if (!model.ok()) return model.status();
-  auto weights = std::make_shared<Weights>(Weights{*std::move(model), std::nullopt});
+  auto weights = std::make_shared<Weights>(Weights{*std::move(model), std::nullopt, {}});
+  for (const Signal& signal : AllSignals()) weights->reads_payload.push_back(ReadsPayload(signal.name));
   if (!style.empty()) {
     absl::StatusOr<LinearModel> style_model = LinearModel::Parse(style);
     if (!style_model.ok()) return style_model.status();
@@ -99,27 +107,35 @@ Classifier::Result Classifier::Classify(const Document& document, absl::Span<con
   if (weights_ == nullptr) return result;
   std::vector<Ngram> ngrams;
   FindNgrams(document, &ngrams);
-  const LinearModel::Terms terms = weights_->tier1.Add(ngrams, signals);
+  const std::vector<uint32_t> ids = DistinctIds(ngrams);
+  const LinearModel::Terms terms = weights_->tier1.Add(ids, signals);
   result.log_odds = result.without_payload = terms.bias + terms.wording;
   const absl::Span<const Signal> all = AllSignals();
+  std::vector<Weighed> weighed;
+  weighed.reserve(all.size() + 1);
   for (size_t i = 0; i < all.size(); ++i) {
     const float weight = terms.signals[i];
-    if (all[i].family == Family::kContent) result.log_odds += weight;
-    if (all[i].family == Family::kContent && !ReadsPayload(all[i].name)) result.without_payload += weight;
-    if (Size(weight) < kReasonFloor && (all[i].family == Family::kContent || weight == 0)) continue;
-    result.reasons.push_back(SignalReason(all[i], document, signals[i], weight));
+    const bool content = all[i].family == Family::kContent;
+    if (content) result.log_odds += weight;
+    if (content && !weights_->reads_payload[i]) result.without_payload += weight;
+    if (Size(weight) < kReasonFloor && (content || weight == 0)) continue;
+    weighed.push_back({weight, all[i].family, i});
   }
-  if (Size(terms.wording) >= kReasonFloor) {
-    Reason reason{"wording", Family::kContent, terms.wording, {}};
-    if (Size(terms.wording) >= kTellWords) {
-      reason.detail.push_back({"words", 0, StrongestWords(weights_->tier1, document, ngrams, terms.wording)});
+  if (Size(terms.wording) >= kReasonFloor) weighed.push_back({terms.wording, Family::kContent, all.size()});
+  Keep(&weighed);
+  for (const Weighed& one : weighed) {
+    if (one.signal < all.size()) {
+      result.reasons.push_back(SignalReason(all[one.signal], document, signals[one.signal], one.weight));
+      continue;
     }
-    result.reasons.push_back(std::move(reason));
+    result.reasons.push_back({"wording", Family::kContent, terms.wording, {}});
+    if (Size(terms.wording) < kTellWords) continue;
+    result.reasons.back().detail.push_back(
+        {"words", 0, StrongestWords(weights_->tier1, document, ngrams, terms.wording)});
   }
-  Keep(&result.reasons);
   result.open = result.log_odds >= weights_->tier1.low() && result.log_odds < weights_->tier1.high();
   if (weights_->style) {
-    const LinearModel::Terms style = weights_->style->Add(ngrams, signals);
+    const LinearModel::Terms style = weights_->style->Add(ids, signals);
     float log_odds = style.bias + style.wording;
     for (float weight : style.signals) log_odds += weight;
     result.machine_like = static_cast<float>(Logistic(log_odds));
@@ -130,11 +146,8 @@ Classifier::Result Classifier::Classify(const Document& document, absl::Span<con
 std::vector<uint32_t> Classifier::Ngrams(const Document& document) {
   std::vector<Ngram> ngrams;
   FindNgrams(document, &ngrams);
-  std::vector<uint32_t> ids;
-  ids.reserve(ngrams.size());
-  for (const Ngram& ngram : ngrams) ids.push_back(ngram.id);
+  std::vector<uint32_t> ids = DistinctIds(ngrams);
   std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
 }
 

@@ -1,7 +1,6 @@
 #include "core/linear_model.h"
 
 #include <algorithm>
-#include <bitset>
 #include <cmath>
 #include <cstring>
 #include <functional>
@@ -136,23 +135,16 @@ float LinearModel::NgramWeight(uint32_t id) const {
   return static_cast<float>(ngrams_[id]) * scales_[static_cast<size_t>(NgramOrder(id))];
 }
 
-float LinearModel::Wording(absl::Span<const Ngram> ngrams) const {
-  std::bitset<kNgramBuckets> seen;
+float LinearModel::Wording(absl::Span<const uint32_t> ngrams) const {
   std::array<int32_t, kNgramOrders> sums{};
-  int32_t distinct = 0;
-  for (const Ngram& ngram : ngrams) {
-    if (seen[ngram.id]) continue;
-    seen[ngram.id] = true;
-    ++distinct;
-    sums[static_cast<size_t>(NgramOrder(ngram.id))] += ngrams_[ngram.id];
-  }
-  if (distinct == 0) return 0;
+  for (uint32_t id : ngrams) sums[static_cast<size_t>(NgramOrder(id))] += ngrams_[id];
+  if (ngrams.empty()) return 0;
   float total = 0;
   for (size_t order = 0; order < kNgramOrders; ++order) total += scales_[order] * static_cast<float>(sums[order]);
-  return total / std::sqrt(static_cast<float>(distinct));  // IEEE: rounded the same everywhere
+  return total / std::sqrt(static_cast<float>(ngrams.size()));  // IEEE: rounded the same everywhere
 }
 
-LinearModel::Terms LinearModel::Add(absl::Span<const Ngram> ngrams, absl::Span<const float> signals) const {
+LinearModel::Terms LinearModel::Add(absl::Span<const uint32_t> ngrams, absl::Span<const float> signals) const {
   Terms terms;
   terms.bias = bias_;
   terms.wording = Wording(ngrams);

@@ -48,14 +48,14 @@ class LinearModel {
  public:
   static absl::StatusOr<LinearModel> Parse(absl::string_view section);
 
-  // What each part adds, in log-odds. `signals` is in the order of AllSignals(); a pair's weight is
-  // shared equally between its two signals.
+  // What each part adds, in log-odds. `ngrams` holds each id once (DistinctIds). `signals` is in the order of
+  // AllSignals(); a pair's weight is shared equally between its two signals.
   struct Terms {
     float bias = 0;
     float wording = 0;
     std::vector<float> signals;
   };
-  Terms Add(absl::Span<const Ngram> ngrams, absl::Span<const float> signals) const;
+  Terms Add(absl::Span<const uint32_t> ngrams, absl::Span<const float> signals) const;
 
   // The weight of one n-gram before the division by sqrt(n).
   float NgramWeight(uint32_t id) const;
@@ -75,7 +75,7 @@ class LinearModel {
   };
   class Reader;
 
-  float Wording(absl::Span<const Ngram> ngrams) const;
+  float Wording(absl::Span<const uint32_t> ngrams) const;
 
   float bias_ = 0;
   float low_ = 0;

@@ -1,5 +1,7 @@
 #include "core/ngrams.h"
 
+#include <algorithm>
+
 #include "core/text/code_points.h"
 
 namespace winnow {
@@ -97,6 +99,22 @@ void FindNgrams(const Document& document, std::vector<Ngram>* ngrams) {
     }
     previous = word;
   }
+}
+
+std::vector<uint32_t> DistinctIds(absl::Span<const Ngram> ngrams) {
+  size_t slots = 64;
+  while (slots < 2 * ngrams.size() && slots < 2 * kNgramBuckets) slots *= 2;
+  std::vector<uint32_t> seen(slots);  // open addressing, at most half full: id + 1, or 0
+  std::vector<uint32_t> ids;
+  ids.reserve(std::min<size_t>(ngrams.size(), kNgramBuckets));
+  for (const Ngram& ngram : ngrams) {
+    size_t at = ngram.id & (slots - 1);  // ids are hashes already
+    while (seen[at] != 0 && seen[at] != ngram.id + 1) at = (at + 1) & (slots - 1);
+    if (seen[at] != 0) continue;
+    seen[at] = ngram.id + 1;
+    ids.push_back(ngram.id);
+  }
+  return ids;
 }
 
 }  // namespace winnow

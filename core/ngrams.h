@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "core/document.h"
 
 namespace winnow {
@@ -32,6 +33,9 @@ struct Ngram {
 
 // Every n-gram of the document in order, repeats included; `ngrams` is replaced.
 void FindNgrams(const Document& document, std::vector<Ngram>* ngrams);
+
+// Each id once, in the order of their first n-grams.
+std::vector<uint32_t> DistinctIds(absl::Span<const Ngram> ngrams);
 
 }  // namespace winnow
 

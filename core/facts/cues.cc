@@ -21,6 +21,7 @@ constexpr uint64_t kInnerSalt = 0xbe5466cf34e90c6c;
 constexpr int kTableBits = 14;  // room for four times the entries
 constexpr uint32_t kCurlyApostrophe = 0x2019;
 constexpr int kFilterBits = 13;
+constexpr int kLeadBits = 15;
 constexpr size_t kMaxPhrase = 3;
 constexpr int kMaxInner = 6;
 constexpr int kMinStem = 3;
@@ -49,6 +50,9 @@ class Table {
   // False for nearly everything that is no stem: a look into a kilobyte instead of the whole table.
   bool MayBeStem(uint64_t hash) const { return stems_[hash >> (64 - kFilterBits)]; }
 
+  // False for nearly every phrase that no longer one begins with.
+  bool MayLead(uint64_t phrase) const { return leads_[Lead(phrase)]; }
+
   uint32_t Find(uint64_t key) const {
     for (size_t at = Slot(key);; at = (at + 1) & (keys_.size() - 1)) {
       if (keys_[at] == key) return masks_[at];
@@ -57,6 +61,7 @@ class Table {
   }
 
  private:
+  static size_t Lead(uint64_t key) { return static_cast<size_t>((key * 0x9e3779b97f4a7c15) >> (64 - kLeadBits)); }
   static size_t Slot(uint64_t key) { return static_cast<size_t>((key * 0x9e3779b97f4a7c15) >> (64 - kTableBits)); }
 
   void Insert(uint64_t key, uint32_t mask) {
@@ -75,12 +80,16 @@ class Table {
     const bool stem = entry.back() == '*';
     if (stem) entry.remove_suffix(1);
     uint64_t phrase = 0;
-    for (absl::string_view word : absl::StrSplit(entry, ' ')) phrase = NextWord(phrase, Roll(kStart, word));
+    for (absl::string_view word : absl::StrSplit(entry, ' ')) {
+      if (phrase != 0) leads_[Lead(phrase)] = true;
+      phrase = NextWord(phrase, Roll(kStart, word));
+    }
     if (stem) stems_[Roll(kStart, entry) >> (64 - kFilterBits)] = true;
     Insert(stem ? phrase ^ kStemSalt : phrase, mask);
   }
 
   std::bitset<size_t{1} << kFilterBits> stems_;
+  std::bitset<size_t{1} << kLeadBits> leads_;
   std::vector<uint64_t> keys_;
   std::vector<uint32_t> masks_;
 };
@@ -90,11 +99,11 @@ const Table& Phrases() {
   return *table;
 }
 
-// Calls hit(mask, begin, end) for what is found, longest first, and returns the number of units.
-template <typename Hit>
+// Adds to `hits` what is found, longest first, and returns the number of units.
 class Scanner {
  public:
-  Scanner(absl::string_view text, absl::Span<const Token> tokens, Hit hit) : text_(text), tokens_(tokens), hit_(hit) {}
+  Scanner(absl::string_view text, absl::Span<const Token> tokens, std::vector<CueHit>* hits)
+      : text_(text), tokens_(tokens), hits_(*hits) {}
 
   int32_t Scan() {
     int32_t unspaced = 0;
@@ -115,8 +124,12 @@ class Scanner {
     for (size_t at = token.begin; at < token.end;) {
       const size_t from = at;
       const uint32_t cp = NextCodePoint(text_, &at);
-      unspaced = IsUnspaced(cp) || unspaced;
-      hash = Roll(hash, cp == kCurlyApostrophe ? "'" : text_.substr(from, at - from));
+      if (cp < 0x80) {
+        hash = (hash ^ cp) * kPrime;
+      } else {
+        unspaced = IsUnspaced(cp) || unspaced;
+        hash = Roll(hash, cp == kCurlyApostrophe ? "'" : text_.substr(from, at - from));
+      }
       if (++letters >= kMinStem && table_.MayBeStem(hash)) stems |= table_.Find(NextWord(0, hash) ^ kStemSalt);
     }
     words_.push_back({hash, stems});
@@ -140,7 +153,7 @@ class Scanner {
           from = at;
         }
       }
-      if (best != 0) hit_(best, token.begin, from);
+      if (best != 0) hits_.push_back({best, token.begin, static_cast<uint32_t>(from)});
     }
   }
 
@@ -153,6 +166,7 @@ class Scanner {
       masks[n] = table_.Find(with);
       if (n == 0) masks[n] |= words_[i].stems;
       phrase = with;
+      if (!table_.MayLead(phrase)) break;
     }
     uint32_t told = words_[i].told;
     for (size_t n = kMaxPhrase; n-- > 0;) {
@@ -160,7 +174,7 @@ class Scanner {
       if (fresh == 0) continue;
       told |= fresh;
       for (size_t k = 1; k <= n; ++k) words_[i + k].told |= fresh;
-      hit_(fresh, tokens_[i].begin, tokens_[i + n].end);
+      hits_.push_back({fresh, tokens_[i].begin, tokens_[i + n].end});
     }
   }
 
@@ -171,7 +185,7 @@ class Scanner {
   };
   absl::string_view text_;
   absl::Span<const Token> tokens_;
-  Hit hit_;
+  std::vector<CueHit>& hits_;
   const Table& table_ = Phrases();
   std::vector<Word> words_;
 };
@@ -180,23 +194,25 @@ class Scanner {
 
 Cues CountCues(absl::string_view words_text, absl::Span<const Token> tokens) {
   Cues cues;
-  const auto hit = [&cues](uint32_t mask, size_t, size_t) {
-    for (size_t i = 0; mask != 0; ++i, mask >>= 1)
-      cues.hits[i] = static_cast<uint16_t>(std::min(cues.hits[i] + (mask & 1), 65535u));
-  };
-  cues.units = Scanner(words_text, tokens, hit).Scan();
+  cues.units = Scanner(words_text, tokens, &cues.found).Scan();
+  for (const CueHit& hit : cues.found) {
+    for (uint32_t mask = hit.cues; mask != 0; mask &= mask - 1) {
+      uint16_t& count = cues.hits[static_cast<size_t>(__builtin_ctz(mask))];
+      count = static_cast<uint16_t>(std::min(count + 1, 65535));
+    }
+  }
   return cues;
 }
 
-std::string CueWords(absl::string_view words_text, absl::Span<const Token> tokens, Cue cue) {
+std::string CueWords(absl::string_view words_text, const Cues& cues, Cue cue) {
   constexpr size_t kTold = 3;
   std::vector<absl::string_view> words;
-  const auto hit = [&](uint32_t mask, size_t begin, size_t end) {
-    if ((mask >> static_cast<int>(cue) & 1) == 0 || words.size() == kTold) return;
-    const absl::string_view word = words_text.substr(begin, end - begin);
+  for (const CueHit& hit : cues.found) {
+    if ((hit.cues >> static_cast<int>(cue) & 1) == 0) continue;
+    const absl::string_view word = words_text.substr(hit.begin, hit.end - hit.begin);
     if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
-  };
-  Scanner(words_text, tokens, hit).Scan();
+    if (words.size() == kTold) break;
+  }
   return absl::StrJoin(words, ", ");
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
@@ -38,9 +39,16 @@ enum class Cue : uint8_t {
 };
 inline constexpr int kCueCount = 23;
 
+// A word or phrase that was found, and the cues that it is of.
+struct CueHit {
+  uint32_t cues;        // bit i: Cue i
+  uint32_t begin, end;  // in Document::words_text
+};
+
 // Hits of each cue in a text. Longest match first; no word is counted twice for one cue.
 struct Cues {
   std::array<uint16_t, kCueCount> hits{};
+  std::vector<CueHit> found;
   int32_t units = 0;  // words, and every two letters of scripts without spaces for one
 
   int32_t of(Cue cue) const { return hits[static_cast<size_t>(cue)]; }
@@ -52,7 +60,7 @@ struct Token;
 Cues CountCues(absl::string_view words_text, absl::Span<const Token> tokens);
 
 // The first words and phrases that made the hits of `cue`, at most three, joined with ", ".
-std::string CueWords(absl::string_view words_text, absl::Span<const Token> tokens, Cue cue);
+std::string CueWords(absl::string_view words_text, const Cues& cues, Cue cue);
 
 }  // namespace winnow
 

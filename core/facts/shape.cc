@@ -43,7 +43,7 @@ class Counter {
       } else {
         InWord(cp);
       }
-      Punctuation(cp);
+      if (!IsAsciiLetter(cp)) Punctuation(cp);
       previous_ = cp;
     }
     EndWord();

@@ -39,27 +39,30 @@ uint64_t HashOf(absl::string_view word) {
 class Counts {
  public:
   explicit Counts(size_t most) {
-    while (slots_ < 2 * most) slots_ *= 2;
-    keys_.resize(slots_);
-    counts_.resize(slots_);
-    costs_.resize(slots_);
+    size_t size = 16;
+    while (size < 2 * most) size *= 2;
+    slots_.resize(size);
   }
 
   // The number of times `hash` was seen, this one included, and the least of the costs it was seen with.
   std::pair<int32_t, uint32_t> Add(uint64_t hash, uint32_t cost) {
     hash |= 1;  // 0 is an empty slot
-    size_t at = (hash * 0x9e3779b97f4a7c15 >> 32) & (slots_ - 1);
-    while (keys_[at] != 0 && keys_[at] != hash) at = (at + 1) & (slots_ - 1);
-    keys_[at] = hash;
-    costs_[at] = counts_[at] == 0 ? cost : std::min(costs_[at], cost);
-    return {++counts_[at], costs_[at]};
+    const size_t mask = slots_.size() - 1;
+    size_t at = (hash * 0x9e3779b97f4a7c15 >> 32) & mask;
+    while (slots_[at].key != 0 && slots_[at].key != hash) at = (at + 1) & mask;
+    Slot& slot = slots_[at];
+    slot.key = hash;
+    slot.cost = slot.count == 0 ? cost : std::min(slot.cost, cost);
+    return {++slot.count, slot.cost};
   }
 
  private:
-  size_t slots_ = 16;
-  std::vector<uint64_t> keys_;
-  std::vector<int32_t> counts_;
-  std::vector<uint32_t> costs_;
+  struct Slot {
+    uint64_t key = 0;
+    int32_t count = 0;
+    uint32_t cost = 0;
+  };
+  std::vector<Slot> slots_;
 };
 
 }  // namespace

@@ -21,7 +21,7 @@ inline float CueShare(const Document& document, Cue cue) {
 }
 
 inline std::string CueWords(const Document& document, Cue cue) {
-  return CueWords(document.words_text, document.tokens, cue);
+  return CueWords(document.words_text, document.facts.cues, cue);
 }
 
 }  // namespace winnow

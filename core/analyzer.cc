@@ -17,8 +17,12 @@ namespace {
 // Log-odds of the words alone from which on a shared payload is a second, independent family.
 constexpr float kWordsAgree = 1;
 
-// The site's host: what stands before the first '/' of a post's id.
-absl::string_view HostOf(const Post& post) { return absl::string_view(post.id).substr(0, post.id.find('/')); }
+// The site's host: what stands before the first '/' of a post's id. An id without one names no host,
+// and then the site's kind stands for it: one account's posts must stay one account's.
+absl::string_view HostOf(const Post& post) {
+  const size_t slash = post.id.find('/');
+  return slash == std::string::npos ? Name(post.site) : absl::string_view(post.id).substr(0, slash);
+}
 
 // "host/name": accounts and threads of two sites are never the same. Names that carry the host are
 // left as they are.

@@ -35,7 +35,8 @@ Members Collect(const PostStore& posts, const ClusterStore& clusters, uint32_t c
   return members;
 }
 
-// Distinct authors within the window of `about`. A post without an author counts as one of its own.
+// Distinct authors within the window of `about`. All posts of unknown authors count as one's: what is
+// unknown shows no strangers.
 // What is of unknown time says nothing of a burst.
 uint32_t CountAuthors(const Members& members, const Entry& about, uint32_t window) {
   uint32_t authors = 0;
@@ -44,7 +45,7 @@ uint32_t CountAuthors(const Members& members, const Entry& about, uint32_t windo
     const Entry& one = *members.entries[i];
     if (Apart(one.time, about.time) > window) continue;
     bool known = false;
-    for (int j = 0; j < i && one.author != 0; ++j) {
+    for (int j = 0; j < i; ++j) {
       const Entry& before = *members.entries[j];
       known |= before.author == one.author && Apart(before.time, about.time) <= window;
     }

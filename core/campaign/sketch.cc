@@ -172,6 +172,13 @@ bool EndsLine(uint32_t cp) {
   }
 }
 
+// Where the post stands in a thread of another name, its title may be the thread's: what strangers
+// share by answering there. Reports are told apart by their titles, a post without text by nothing else.
+bool TitleMayBeTheThreads(const Document& document) {
+  const Post& post = *document.post;
+  return post.kind == Kind::kPost && !post.thread.empty() && post.thread != post.id && !document.prose.empty();
+}
+
 void CollectShingles(const Document& document, uint64_t salt, Sketch* sketch) {
   const std::vector<uint64_t> topic = TopicShingles(document, salt);
   Collector collector(sketch, salt);
@@ -180,10 +187,11 @@ void CollectShingles(const Document& document, uint64_t salt, Sketch* sketch) {
   const std::string& text = document.words_text;
   const size_t title_end = document.title.text.size();
   size_t index = 0;
+  const size_t first = TitleMayBeTheThreads(document) ? title_end : 0;
   for (size_t at = 0; at < text.size(); ++index) {
     const size_t begin = at;
     const uint32_t cp = NextCodePoint(text, &at);
-    if (noise.Covers(begin)) {
+    if (begin < first || noise.Covers(begin)) {
       shingler.Push(' ', CharClass::kSeparator);
       continue;
     }

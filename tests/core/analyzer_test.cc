@@ -55,6 +55,18 @@ TEST_CASE("identities depend on salt and host, and not on how often a post is re
   CHECK(one->Analyze(SomePost()).text_hash == one->Analyze(elsewhere).text_hash);
 }
 
+TEST_CASE("an id without a host leaves one account one account") {
+  const auto analyzer = Analyzer::Create(SmallCoreBin(Tier1Writer()), 0);
+  Post first = SomePost(), second = SomePost(), elsewhere = SomePost();
+  first.id = std::string("row-1");
+  second.id = std::string("row-2");
+  elsewhere.id = std::string("row-3");
+  elsewhere.site = Site::kReddit;
+  CHECK(analyzer->Analyze(first).author == analyzer->Analyze(second).author);
+  CHECK(analyzer->Analyze(first).thread == analyzer->Analyze(second).thread);
+  CHECK(analyzer->Analyze(first).author != analyzer->Analyze(elsewhere).author);
+}
+
 TEST_CASE("a language model is enough, and required") {
   const std::string only_language = CoreBinWriter().Add("LANG", ToyLanguageModel::Letters().Section()).Finish();
   const auto analyzer = Analyzer::Create(only_language, 0);

@@ -33,6 +33,36 @@ TEST_CASE("three strangers' idiom is no campaign where its words look honest") {
   }
 }
 
+TEST_CASE("posts of unknown authors are no strangers to each other") {
+  for (const bool known : {false, true}) {
+    PostMaker maker;
+    CampaignMemory memory({});
+    bool in_campaign = false;
+    for (int i = 0; i < 4; ++i) {
+      const Post post = maker.Comment(kAdvert, known ? Name("a", i) : "", Name("t", i));
+      in_campaign = memory.Remember(maker.Make(post)).evidence.in_campaign;
+    }
+    CHECK(in_campaign == known);
+  }
+}
+
+TEST_CASE("people who answer in one thread do not share its title") {
+  for (const char* thread : {"", "example.org/thread"}) {
+    PostMaker maker;
+    CampaignMemory memory({});
+    bool in_campaign = false;
+    const char* const answers[] = {"no", "works for me", "which version?", "fixed, thanks"};
+    for (int i = 0; i < 4; ++i) {
+      Post post = maker.Comment(answers[i], Name("a", i), "");
+      post.kind = Kind::kPost;
+      post.title = "we sell cheap followers and likes for every network that you know of";
+      post.thread = thread;
+      in_campaign = memory.Remember(maker.Make(post)).evidence.in_campaign;
+    }
+    CHECK(in_campaign == (thread[0] == 0));
+  }
+}
+
 TEST_CASE("who looks after a community repeats sentences; a pitch alone is repetition") {
   const std::string canned = "please test again with the newest nightly build and tell us what you find";
   for (const int other_posts : {0, 6}) {

@@ -16,7 +16,7 @@ from core_tools import CoreTools, Features, read_features, write_core_bin
 from tier2_net import Shape, Tier2
 
 VOCABULARY = 20_000
-TEXTS_A_SOURCE = 4000  # that the vocabulary and the language model are fitted on
+TEXTS_A_SOURCE = 2500  # that the vocabulary and the language model are fitted on
 # Signals of how a set was collected rather than of the post: titles, line breaks, absolute length.
 NOT_LEARNED = frozenset({"title_covered", "title_repeated", "title_only", "length_chars", "length_words", "lines",
                          "words_per_line", "bits"})
@@ -87,6 +87,30 @@ def fit_tier1(inputs: Inputs, features: Features, weight: np.ndarray, strength: 
     use = content_mask(inputs, features.names)
     return linear.fit(features.names, features.signals[rows], features.ngrams[rows], inputs.table.label[rows],
                       weight[rows], use, strength)
+
+
+def style_rows(t: plan.Table) -> tuple[np.ndarray, np.ndarray]:
+    """Which rows tell who wrote them, and their weights: each source's two halves weigh the same."""
+    mask = (t.style >= 0) & (t.made == "")
+    weight = np.zeros(len(t.label))
+    for source in np.unique(t.source[mask]):
+        for style in (0, 1):
+            part = mask & (t.source == source) & (t.style == style)
+            weight[part] = 1 / max(part.sum(), 1)
+    for style in (0, 1):
+        part = mask & (t.style == style)
+        weight[part] *= mask.sum() / 2 / weight[part].sum()
+    return mask, weight
+
+
+def fit_style(inputs: Inputs, features: Features, leave_out: str = "") -> linear.Linear:
+    """The "STYL" model: written by a language model or by a person. It never feeds a verdict."""
+    mask, weight = style_rows(inputs.table)
+    kept = np.flatnonzero(mask & (inputs.table.source != leave_out))
+    use = content_mask(inputs, features.names)
+    strength = linear.Strength(iterations=40)
+    return linear.quantised(linear.fit(features.names, features.signals[kept], features.ngrams[kept],
+                                       inputs.table.style[kept], weight[kept], use, strength))
 
 
 def fit(inputs: Inputs, holdout: plan.Holdout, work: Path, with_tier2: bool = True) -> Fitted:

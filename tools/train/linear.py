@@ -19,10 +19,10 @@ class Strength:
     """Penalties (L2) of one fit; its rows' weights sum to their number."""
 
     signals: float = 20.0  # on steps between neighbouring bins, so that weights are smooth
-    words: float = 10.0
-    pairs: float = 20.0
-    characters: float = 30.0
-    iterations: int = 80
+    words: float = 5.0
+    pairs: float = 10.0
+    characters: float = 15.0
+    iterations: int = 60
 
 
 @dataclass

@@ -17,9 +17,15 @@ _WARN = Family("honest-scam-warning", 0, [
 ], {
     "t": ["Scam comments on our issues", "Is this support number real?", "Spam wave in the tracker, please lock", "Phishing mail that mentions this project"],
     "warn": ["Please don't click it, that zip is malware.", "This is a known recovery scam, they will ask for fees again and again.", "Be careful, the real team would never send you a direct message.", "Looks like phishing to me, the domain was registered last week.",
+             "Don't call that number, it is a fake support line.", "If somebody promises to recover your coins, it's a scam. Every time.",
+             "That 'airdrop' drains your wallet as soon as you sign.", "Obvious spam, flagged. Nobody pays you {n3} dollars a day for liking videos.",
+             "The casino links in the wiki were added by a bot, I reverted them.", "Never pay a fee up front to get a loan or a job.",
              "I nearly fell for this one, so posting it here for others.", "Reported the account, but new ones appear every few minutes."],
     "detail": ["Somebody answered my bug with a download link and a password, minutes after I opened it.", "I got tagged with about twenty other people in a repository promising free tokens.", "My mother was called by a fake bank clerk and they wanted her code.",
-               "There is a comment with a phone number pretending to be customer support.", "A user in another thread recommends a hacker who gets your bitcoin back."],
+               "They said I won a prize and only had to pay the shipping.", "The mail says our repository was selected for a grant of {k} tokens and links to {url}.",
+             "He texted me on WhatsApp about a part-time job and then wanted a deposit in USDT.", "The page at {url} copies our logo and asks for the seed phrase.",
+             "An account made today posted the same essay-writing advert in eleven issues.",
+             "There is a comment with a phone number pretending to be customer support.", "A user in another thread recommends a hacker who gets your bitcoin back."],
     "act": ["Can a maintainer delete the comment and block the user?", "You can report it under the three dots.", "How did they even get my address?", "I have already changed my passwords, anything else I should do?", "Thanks for the quick cleanup!"],
     "quote": ["call our toll free support now", "claim your reward before it ends", "download the fix, password changeme", "contact him on WhatsApp, he helped me"],
 }, count=500)

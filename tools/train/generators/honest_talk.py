@@ -35,7 +35,7 @@ _SECOND = Family("honest-second-language", 0, [
 }, count=500)
 
 _FANS = Family("honest-fan-talk", 0, [
-    "{a} {b}", "{b} {a} {b}", "{a}", "{a} {b} <😂|❤️|🔥🔥|>", "{b}", "{a} {url} {b}",
+    "{a} {b}", "{b} {a} {b}", "{a}", "{a} {b} <😂|❤️|🔥🔥|>", "{b}", "{a} {page} {b}",
 ], {
     "a": ["this song got me through my exams", "the video at {n1}:{n2} made me laugh so hard", "my channel only has {n2} subscribers and I'm fine with that", "who is still listening in {year}?", "I subscribed for the cat honestly", "won the raffle at work, a whole toaster!!!",
           "the live stream kept buffering so I missed both goals", "just finished season {n1}, no spoilers please"],
@@ -43,11 +43,21 @@ _FANS = Family("honest-fan-talk", 0, [
 }, site="bluesky", count=400)
 
 _NEWS = Family("honest-news-and-events", 0, [
-    "{h} {url}", "{h} {d} {url}", "{d} {h}", "{d} {d} {url}", "<New post:|On the blog:|Reading:|> {h} {url}", "{h} #{word} #{word}",
+    "{h} {page}", "{h} {d} {page}", "{d} {h}", "{d} {d} {page}", "<New post:|On the blog:|Reading:|> {h} {page}", "{h} #{word} #{word}",
 ], {
     "h": ["City council votes {n2} to {n1} for the new tram line", "Our free online workshop on soil science starts Tuesday, sign up here", "Interview with the author of the {word} novels", "New preprint: bird migration and light at night", "Markets fall {n1} percent after rate decision",
           "Tickets for the {city} film festival go on sale today", "We are hiring a postdoc in computational linguistics", "How the {word} scandal cost investors ${n2} million"],
     "d": ["Registration closes on Friday and there is a waiting list.", "I wrote about what we got wrong and what I'd do differently.", "Thread with the main figures below.", "The recording will be free for everyone afterwards.", "Please share with students who may be interested.", "Donations go to the local food bank."],
 }, site="bluesky", count=400)
 
-FAMILIES = [_QUESTION, _JOBS, _SECOND, _FANS, _NEWS]
+_LINKS = Family("honest-links", 0, [
+    "{page}", "{say} {page}", "{say} {page} {after}", "[{word}]({page}) {after}", "{after} {page} {page}", "{say} [this one]({page}), {after}",
+    "{after} ({page})", "{say}\n\n* {page}\n* {goodurl}\n* {page}",
+], {
+    "say": ["Found the video I meant:", "Here's the paper:", "Relevant:", "Source:", "Check out this talk from last year,", "This explains it well:", "See also", "I use this one, it's free and works offline:",
+            "The download is here, at the bottom of the page:", "They have a sale on at the moment:"],
+    "after": ["the part about {word} is at the end", "not mine, just passing it on", "first chapter is free", "page {n2} has the table", "it's in German but the pictures help", "worth the ten minutes", "I paid ${n2} for mine second hand",
+              "sorry about the paywall", "more of his work is on his site", "subscribe to the feed if you care about this stuff"],
+}, site="reddit", count=500)
+
+FAMILIES = [_QUESTION, _JOBS, _SECOND, _FANS, _NEWS, _LINKS]

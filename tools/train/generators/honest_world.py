@@ -4,7 +4,7 @@ from generators.grammar import Family
 
 
 def _family(lang: str, sentences: list[str]) -> Family:
-    patterns = ["{s}", "{s} {s}", "{s} {s} {s}", "{s} {goodurl}", "@{handle} {s}", "{s} {s} v{ver}", "{s}\n\n{s}", "{s} {s} {s} {s}"]
+    patterns = ["{s}", "{s} {s}", "{s} {s} {s}", "{s} {goodurl}", "{s} {page}", "@{handle} {s}", "{s} {s} v{ver}", "{s}\n\n{s}", "{s} {s} {s} {s}"]
     return Family(f"honest-{lang}", 0, patterns, {"s": sentences}, site="github", lang=lang, count=260)
 
 

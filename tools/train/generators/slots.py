@@ -21,9 +21,21 @@ def _name(rng: random.Random) -> str:
 
 
 def _domain(rng: random.Random) -> str:
-    stem = rng.choice([_name(rng) + rng.choice(_TOPIC), rng.choice(_TOPIC) + _name(rng), _name(rng),
+    stem = rng.choice([f"{rng.choice(_WORDS)}{rng.choice(_TOPIC)}", f"best{rng.choice(_WORDS)}{rng.choice(_TOPIC)}s",
+                       f"my-{rng.choice(_TOPIC)}-{rng.choice(_WORDS)}", _name(rng) + rng.choice(_TOPIC), rng.choice(_TOPIC) + _name(rng), _name(rng),
                        f"{rng.choice(_WORDS)}-{rng.choice(_TOPIC)}", _name(rng) + str(rng.randint(1, 999))])
     return f"{stem}.{rng.choice(_TLD)}"
+
+
+def _page(rng: random.Random) -> str:
+    """A page that people link to: papers, videos, shops, blogs of words, some of them on odd hosts too."""
+    word, other = rng.sample(_WORDS, 2)
+    host = rng.choice([f"{word}{rng.choice(['news', 'times', 'post', 'library', 'review', 'radio'])}.com", f"www.{word}.org",
+                       f"{word}{other}.net", "www.youtube.com", "youtu.be", "www.nytimes.com", "arxiv.org", "imgur.com",
+                       "medium.com", f"{_name(rng)}.blog", "www.amazon.com", f"{_name(rng)}{word}.io", "bbc.co.uk"])
+    path = rng.choice([f"{rng.randint(2008, 2026)}/{word}-{other}", f"watch?v={_token(rng, string.ascii_letters, 11, 11)}",
+                       _token(rng, string.ascii_letters, 6, 8), f"{word}/{other}", f"abs/{rng.randint(10, 26)}01.{_digits(rng, 5)}"])
+    return f"https://{host}/{path}"
 
 
 def _digits(rng: random.Random, count: int) -> str:
@@ -55,6 +67,7 @@ _DRAW: dict[str, Callable[[random.Random], str]] = {
         f"https://docs.{_name(rng)}.dev/{rng.choice(_WORDS)}/{rng.choice(_REPOS)}",
         f"https://en.wikipedia.org/wiki/{rng.choice(_WORDS).capitalize()}",
         f"https://stackoverflow.com/questions/{rng.randint(10**6, 7 * 10**7)}"]),
+    "page": _page,
     "phone": _phone,
     "email": lambda rng: f"{_name(rng)}{rng.choice(['', '.', str(rng.randint(1, 99))])}{_name(rng)}@"
     f"{rng.choice(['gmail.com', 'outlook.com', 'proton.me', _domain(rng)])}",

@@ -1,0 +1,78 @@
+"""What others would use, trained on the same rows: TF-IDF with logistic regression, and fastText."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import scipy.sparse as sp
+from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer
+from sklearn.linear_model import LogisticRegression
+
+import plan
+from fit_models import Inputs, say
+
+FASTTEXT = "fasttext"  # Debian package
+_OPTIONS = "-dim 32 -wordNgrams 2 -minn 2 -maxn 5 -bucket 500000 -epoch 5 -lr 0.5 -thread 2 -verbose 0".split()
+_SPACE = re.compile(r"\s+")
+
+
+def _counts(inputs: Inputs) -> sp.csr_matrix:
+    """Words and word pairs of the normalised texts."""
+    return HashingVectorizer(n_features=1 << 20, ngram_range=(1, 2), norm=None, alternate_sign=False,
+                             token_pattern=r"\w+|[^\w\s]").transform(inputs.texts).astype(np.float32)
+
+
+def tfidf(counts: sp.csr_matrix, y: np.ndarray, train: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    """Log-odds of the wanted rows by TF-IDF (fitted on the training rows) and logistic regression."""
+    idf = TfidfTransformer(sublinear_tf=True).fit(counts[train])
+    model = LogisticRegression(C=10, solver="liblinear", max_iter=50)
+    model.fit(idf.transform(counts[train]), y[train])
+    return model.decision_function(idf.transform(counts[wanted]))
+
+
+def fasttext(texts: list[str], y: np.ndarray, train: np.ndarray, wanted: np.ndarray, work: Path, seed: int) -> np.ndarray:
+    """Probability of the wanted rows by fastText with word pairs and subwords."""
+    rows = np.random.default_rng(seed).permutation(train)
+    lines = (f"__label__{y[i]} {_SPACE.sub(' ', texts[i])[:4000]}\n" for i in rows)
+    (work / "ft.train").write_text("".join(lines), encoding="utf-8")
+    (work / "ft.test").write_text("".join(_SPACE.sub(" ", texts[i])[:4000] + "\n" for i in wanted), encoding="utf-8")
+    subprocess.run([FASTTEXT, "supervised", "-input", work / "ft.train", "-output", work / "ft", *_OPTIONS], check=True)
+    answer = subprocess.run([FASTTEXT, "predict-prob", work / "ft.bin", work / "ft.test", "2"], check=True,
+                            capture_output=True, text=True).stdout.splitlines()
+    for name in ("ft.train", "ft.test", "ft.bin", "ft.vec"):
+        (work / name).unlink(missing_ok=True)
+    out = np.zeros(len(answer))
+    for i, line in enumerate(answer):
+        parts = line.split()
+        found = dict(zip(parts[::2], map(float, parts[1::2]), strict=True))
+        # Rounded to 0 or 1 it would tie: the smaller of the two probabilities keeps its digits.
+        spam, honest = found.get("__label__1", 0.0), found.get("__label__0", 0.0)
+        out[i] = np.log(max(spam, 1e-9)) - np.log(max(honest, 1e-9))
+    return out
+
+
+def scores(inputs: Inputs, work: Path) -> dict[str, dict[str, np.ndarray]]:
+    """For each yardstick and holdout, scores of every row (NaN where not wanted)."""
+    t = inputs.table
+    counts = None
+    results: dict[str, dict[str, np.ndarray]] = {"tfidf": {}, "fasttext": {}}
+    for holdout in plan.holdouts():
+        kept = work / "holdouts" / holdout.group / "yardsticks.npz"
+        if kept.exists():
+            saved = np.load(kept)
+            if str(saved["stamp"]) == (work / "posts.sha256").read_text():
+                results["tfidf"][holdout.group], results["fasttext"][holdout.group] = saved["tfidf"], saved["fasttext"]
+                continue
+        counts = _counts(inputs) if counts is None else counts
+        train = np.flatnonzero(holdout.train(t) & (t.label >= 0))
+        wanted = np.flatnonzero(holdout.test_spam(t) | holdout.test_honest(t))
+        for name in results:
+            results[name][holdout.group] = np.full(len(t.label), np.nan)
+        results["tfidf"][holdout.group][wanted] = tfidf(counts, t.label, train, wanted)
+        results["fasttext"][holdout.group][wanted] = fasttext(inputs.texts, t.label, train, wanted, kept.parent,
+                                                              inputs.seed)
+        np.savez(kept, tfidf=results["tfidf"][holdout.group], fasttext=results["fasttext"][holdout.group],
+                 stamp=(work / "posts.sha256").read_text())
+        say(f"holdout {holdout.group}: yardsticks fitted")
+    return results

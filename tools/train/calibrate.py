@@ -32,12 +32,11 @@ class HeldOut:
 
 
 def collect(t: plan.Table, scores: dict[plan.Holdout, tuple[np.ndarray, np.ndarray]]) -> HeldOut:
-    """Honest posts weigh the same per site, spam the same per group; the generated row stays out."""
+    """Honest posts weigh the same per site, spam the same per group; generated posts stay out."""
     parts = []
     for holdout, (tier1, tier2) in scores.items():
-        if holdout.group not in plan.SPAM_GROUPS:
-            continue
-        for mask in (holdout.test_spam(t), holdout.test_honest(t)):
+        groups = [group for group in holdout.groups if group in plan.SPAM_GROUPS]
+        for mask in (holdout.test_honest(t), *(holdout.test_spam(t, group) for group in groups)):
             parts.append((tier1[mask], tier2[mask], t.label[mask], t.site[mask], t.group[mask]))
     held = HeldOut(*(np.concatenate(column) for column in zip(*parts, strict=True)))
     held.weight = np.zeros(len(held.label))

@@ -10,7 +10,8 @@ from collections.abc import Callable
 _LOOK_ALIKES = str.maketrans("aeopcxyiAEOPCTXHKMB", "аеорсхуіАЕОРСТХНКМВ")
 _LEET = str.maketrans("aeiost", "431057")
 _EMOJI = "🔥✨🎉💰👉⭐🚀❤😂🙏"
-_FILLER = ["I was thinking about this on the way home yesterday.", "Thanks for the discussion so far, it was good to read.",
+_FILLER = ["I was thinking about this on the way home yesterday.",
+"Thanks for the discussion so far, it was good to read.",
            "We tried something like it at work and it was fine.", "The weather has been strange this week.",
            "My brother had the same question some time ago.", "I agree with most of what was said above."]
 

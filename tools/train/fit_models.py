@@ -16,7 +16,7 @@ from core_tools import CoreTools, Features, read_features, write_core_bin
 from tier2_net import Shape, Tier2
 
 VOCABULARY = 20_000
-TEXTS_A_SOURCE = 2500  # that the vocabulary and the language model are fitted on
+TEXTS_A_SOURCE = 1500  # that the vocabulary and the language model are fitted on
 # Signals of how a set was collected rather than of the post: titles, line breaks, absolute length.
 NOT_LEARNED = frozenset({"title_covered", "title_repeated", "title_only", "length_chars", "length_words", "lines",
                          "words_per_line", "bits"})
@@ -108,7 +108,7 @@ def fit_style(inputs: Inputs, features: Features, leave_out: str = "") -> linear
     mask, weight = style_rows(inputs.table)
     kept = np.flatnonzero(mask & (inputs.table.source != leave_out))
     use = content_mask(inputs, features.names)
-    strength = linear.Strength(iterations=40)
+    strength = linear.Strength(iterations=30)
     return linear.quantised(linear.fit(features.names, features.signals[kept], features.ngrams[kept],
                                        inputs.table.style[kept], weight[kept], use, strength))
 
@@ -119,15 +119,15 @@ def fit(inputs: Inputs, holdout: plan.Holdout, work: Path, with_tier2: bool = Tr
     train = holdout.train(inputs.table)
     lang, pieces, features = read_with_models(inputs, train, work)
     weight = plan.weights(inputs.table, train)
-    say(f"holdout {holdout.group or 'none'}: read; {int((weight > 0).sum())} rows to train on")
+    say(f"holdout {holdout.name}: read; {int((weight > 0).sum())} rows to train on")
     tier1 = linear.quantised(fit_tier1(inputs, features, weight, linear.Strength()))
     scores1 = tier1.log_odds(features.signals, features.ngrams)
-    say(f"holdout {holdout.group or 'none'}: tier 1 fitted")
+    say(f"holdout {holdout.name}: tier 1 fitted")
     tier2, scores2 = None, np.full(len(weight), np.nan, np.float32)
     if with_tier2:
         shape = Shape(len(pieces) + vocabulary.FIRST_PIECE)
         tier2 = tier2_train.train(features.tokens, inputs.table.label, weight, shape, inputs.seed)
         wanted = np.flatnonzero(~train | (holdout.fold < 0))
         scores2[wanted] = tier2_train.scores(tier2, [features.tokens[i] for i in wanted])
-        say(f"holdout {holdout.group or 'none'}: tier 2 fitted")
+        say(f"holdout {holdout.name}: tier 2 fitted")
     return Fitted(lang, pieces, features, tier1, tier2, scores1, scores2)

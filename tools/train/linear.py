@@ -22,7 +22,7 @@ class Strength:
     words: float = 5.0
     pairs: float = 10.0
     characters: float = 15.0
-    iterations: int = 60
+    iterations: int = 40
 
 
 @dataclass

@@ -18,39 +18,38 @@ Scores = dict[plan.Holdout, tuple[np.ndarray, np.ndarray]]
 RATES = (0.01, 0.001)
 
 
-def _recalls(t: plan.Table, holdout: plan.Holdout, score: np.ndarray) -> list[float]:
-    spam, honest = holdout.test_spam(t), holdout.test_honest(t)
+def _recalls(t: plan.Table, holdout: plan.Holdout, group: str, score: np.ndarray) -> list[float]:
+    spam, honest = holdout.test_spam(t, group), holdout.test_honest(t)
     weight = metrics.site_weights(t.site[honest])
     return [metrics.recall_at(score[spam], score[honest], weight, rate) for rate in RATES]
 
 
+def _entry(t: plan.Table, holdout: plan.Holdout, group: str, models: dict[str, np.ndarray],
+           suspect: np.ndarray) -> dict:
+    spam = holdout.test_spam(t, group)
+    honest = (t.group == group) & (t.label == 0) & t.plain
+    entry = {"group": group, "spam": int(spam.sum()), "suspect": float(suspect[spam].mean()),
+             "own_honest": int(honest.sum()),
+             "own_honest_suspect": float(suspect[honest].mean()) if honest.any() else None}
+    return entry | {name: _recalls(t, holdout, group, score) for name, score in models.items()}
+
+
 def loso(t: plan.Table, scores: Scores, calibration: Calibration, rivals: dict) -> list[dict]:
-    """One entry per holdout: recall at 1 % and 0.1 % for each model, and what the thresholds do."""
+    """One entry per group left out: recall at 1 % and 0.1 % for each model, and what the threshold does."""
     table = []
     for holdout, (tier1, tier2) in scores.items():
-        both = calibration.content(tier1, tier2)
-        spam = holdout.test_spam(t)
-        own_honest = (t.group == holdout.group) & (t.label == 0) & t.plain
-        probability = calibration.score(tier1, tier2)
-        suspect = calibration.fuse["suspect_threshold"]
-        entry = {"group": holdout.group, "spam": int(spam.sum()), "honest": int(holdout.test_honest(t).sum()),
-                 "tier1": _recalls(t, holdout, tier1), "tier2": _recalls(t, holdout, tier2),
-                 "both": _recalls(t, holdout, both), "suspect": float((probability[spam] >= suspect).mean()),
-                 "own_honest": int(own_honest.sum()),
-                 "own_honest_suspect": float((probability[own_honest] >= suspect).mean()) if own_honest.any() else None}
-        for name, by_group in rivals.items():
-            if holdout.group in by_group:
-                entry[name] = _recalls(t, holdout, by_group[holdout.group])
-        table.append(entry)
-    return table
+        models = {"both": calibration.content(tier1, tier2), "tier1": tier1, "tier2": tier2}
+        models |= {name: by_holdout[holdout] for name, by_holdout in rivals.items() if holdout in by_holdout}
+        suspect = calibration.score(tier1, tier2) >= calibration.fuse["suspect_threshold"]
+        table += [_entry(t, holdout, group, models, suspect) for group in holdout.groups]
+    order = {group: index for index, group in enumerate((*plan.SPAM_GROUPS, GENERATED_HELD))}
+    return sorted(table, key=lambda entry: order[entry["group"]])
 
 
 def false_positives(t: plan.Table, scores: Scores, calibration: Calibration) -> dict[str, dict]:
     """Per site and source of honest posts held out: shares over each threshold, and read by tier 2."""
     rows: dict[str, list] = {}
     for holdout, (tier1, tier2) in scores.items():
-        if holdout.group not in plan.SPAM_GROUPS:
-            continue
         mask = holdout.test_honest(t)
         probability = calibration.score(tier1, tier2)[mask]
         llr = calibration.scale * tier1[mask] + calibration.shift

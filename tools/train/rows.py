@@ -18,7 +18,7 @@ from generators import FAMILIES, generate
 
 GENERATED = "generated"  # source of the training half
 GENERATED_HELD = "generated-held"  # source of the half that no model ever trains on
-MOST_ROWS = 3000  # of one source and label that a fit reads
+MOST_ROWS = 2000  # of one source and label that a fit reads
 EVADED_SHARE = 0.15  # of the spam rows get one evasion variant
 LONG_SHARE = 0.15  # of the spam rows are joined with others of their source into a long one
 SHORT_SHARE = 0.10  # of the honest rows are cut to a sentence or two
@@ -64,7 +64,8 @@ def _variant(row: dict, made: str, text: str, title: str = "") -> dict:
 
 def _long_variant(row: dict, same: list[dict], rng: random.Random) -> dict:
     others = rng.sample(same, min(len(same), rng.randint(1, 4)))
-    return _variant(row, "long", rng.choice(["\n\n", " ", "\n"]).join([row["text"], *(other["text"] for other in others)]))
+    return _variant(row, "long", rng.choice(["\n\n", " ",
+    "\n"]).join([row["text"], *(other["text"] for other in others)]))
 
 
 def _honest_variants(row: dict, rng: random.Random) -> list[dict]:

@@ -9,6 +9,7 @@ import onnxruntime
 
 import calibrate
 import linear
+import priors
 import tier2_onnx
 import tier2_train
 import vocabulary
@@ -67,6 +68,7 @@ def ship(inputs: Inputs, final: Fitted, calibration: calibrate.Calibration, styl
     """Writes core.bin and tier2/; returns facts for the card."""
     tier1 = final.tier1.scaled(calibration.scale, calibration.shift)
     tier1.band = calibration.band
+    priors.add_priors(tier1)
     sections = {"LANG": final.lang, "VOCB": vocabulary.section(final.pieces), "TIR1": linear.section(tier1),
                 "STYL": linear.section(style), "FUSE": calibrate.fuse_section(calibration.fuse)}
     write_core_bin(out, sections)

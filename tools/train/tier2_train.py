@@ -7,7 +7,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from tier2_net import MAX_TOKENS, Shape, Tier2, pad
 
 BATCH = 96
-SAMPLES = 70_000  # rows drawn in a training run, by weight, with replacement
+SAMPLES = 60_000  # rows drawn in a training run, by weight, with replacement
 PEAK_RATE = 3e-3
 SMOOTHING = 0.03  # of labels: some rows of every source are wrong
 CROP_SHARE = 0.25  # of draws see a random stretch of the post only

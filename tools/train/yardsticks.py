@@ -31,7 +31,8 @@ def tfidf(counts: sp.csr_matrix, y: np.ndarray, train: np.ndarray, wanted: np.nd
     return model.decision_function(idf.transform(counts[wanted]))
 
 
-def fasttext(texts: list[str], y: np.ndarray, train: np.ndarray, wanted: np.ndarray, work: Path, seed: int) -> np.ndarray:
+def fasttext(texts: list[str], y: np.ndarray, train: np.ndarray, wanted: np.ndarray, work: Path,
+             seed: int) -> np.ndarray:
     """Probability of the wanted rows by fastText with word pairs and subwords."""
     rows = np.random.default_rng(seed).permutation(train)
     lines = (f"__label__{y[i]} {_SPACE.sub(' ', texts[i])[:4000]}\n" for i in rows)
@@ -52,27 +53,31 @@ def fasttext(texts: list[str], y: np.ndarray, train: np.ndarray, wanted: np.ndar
     return out
 
 
-def scores(inputs: Inputs, work: Path) -> dict[str, dict[str, np.ndarray]]:
-    """For each yardstick and holdout, scores of every row (NaN where not wanted)."""
+def _one(inputs: Inputs, counts: sp.csr_matrix, holdout: plan.Holdout, work: Path) -> dict[str, np.ndarray]:
     t = inputs.table
-    counts = None
-    results: dict[str, dict[str, np.ndarray]] = {"tfidf": {}, "fasttext": {}}
-    for holdout in plan.holdouts():
-        kept = work / "holdouts" / holdout.group / "yardsticks.npz"
-        if kept.exists():
-            saved = np.load(kept)
-            if str(saved["stamp"]) == (work / "posts.sha256").read_text():
-                results["tfidf"][holdout.group], results["fasttext"][holdout.group] = saved["tfidf"], saved["fasttext"]
-                continue
-        counts = _counts(inputs) if counts is None else counts
-        train = np.flatnonzero(holdout.train(t) & (t.label >= 0))
-        wanted = np.flatnonzero(holdout.test_spam(t) | holdout.test_honest(t))
-        for name in results:
-            results[name][holdout.group] = np.full(len(t.label), np.nan)
-        results["tfidf"][holdout.group][wanted] = tfidf(counts, t.label, train, wanted)
-        results["fasttext"][holdout.group][wanted] = fasttext(inputs.texts, t.label, train, wanted, kept.parent,
-                                                              inputs.seed)
-        np.savez(kept, tfidf=results["tfidf"][holdout.group], fasttext=results["fasttext"][holdout.group],
-                 stamp=(work / "posts.sha256").read_text())
-        say(f"holdout {holdout.group}: yardsticks fitted")
+    train = np.flatnonzero(holdout.train(t) & (t.label >= 0))
+    masks = [holdout.test_honest(t), *(holdout.test_spam(t, group) for group in holdout.groups)]
+    wanted = np.flatnonzero(np.any(masks, axis=0))
+    out = {}
+    for name in ("tfidf", "fasttext"):
+        out[name] = np.full(len(t.label), np.nan)
+    out["tfidf"][wanted] = tfidf(counts, t.label, train, wanted)
+    out["fasttext"][wanted] = fasttext(inputs.texts, t.label, train, wanted, work, inputs.seed)
+    say(f"holdout {holdout.name}: yardsticks fitted")
+    return out
+
+
+def scores(inputs: Inputs, holdouts: list[plan.Holdout], work: Path) -> dict[str, dict[plan.Holdout, np.ndarray]]:
+    """For each yardstick and holdout, scores of every row (NaN where not wanted)."""
+    posts, counts = (work / "posts.sha256").read_text(), None
+    results: dict[str, dict[plan.Holdout, np.ndarray]] = {"tfidf": {}, "fasttext": {}}
+    for holdout in holdouts:
+        kept = work / "holdouts" / holdout.name / "yardsticks.npz"
+        if not kept.exists() or str(np.load(kept)["stamp"]) != posts:
+            counts = _counts(inputs) if counts is None else counts
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            np.savez(kept, **_one(inputs, counts, holdout, kept.parent), stamp=posts)
+        saved = np.load(kept)
+        for name, by_holdout in results.items():
+            by_holdout[holdout] = saved[name]
     return results

@@ -5,7 +5,8 @@ from generators.grammar import Family
 _CITY = ["上海", "北京", "广州", "深圳", "成都", "杭州", "武汉", "西安", "南京", "重庆", "天津", "苏州", "长沙", "郑州", "青岛", "昆明"]
 
 _INVOICE = Family("zh-invoice", 1, [
-    ("{city}代开{kind}发票", "{city}{verb}{kind}发票，{claim}，{contact}"), "{city}开{kind}票{contact}{claim}", "【{city}】{verb}{kind}发票 {contact} {claim}",
+    ("{city}代开{kind}发票", "{city}{verb}{kind}发票，{claim}，{contact}"), "{city}开{kind}票{contact}{claim}",
+    "【{city}】{verb}{kind}发票 {contact} {claim}",
     ("{city}哪里可以开{kind}发票", "{contact}，{claim}，{claim}。{city}{verb}{kind}发票"), "{claim}！{city}{verb}{kind}发票，{contact}",
     ("{city}{kind}发票{contact}", "{claim}，{city}各区都可以{verb}。"),
 ], {
@@ -16,7 +17,8 @@ _INVOICE = Family("zh-invoice", 1, [
 })
 
 _EARN = Family("zh-earn", 1, [
-    "{who}{job}，{pay}，{contact}", "{job} {pay} {contact}", "{rnd} {pay}{job} {contact}", "{pay}！{who}{contact}", "{coin}{contact}", "{coin} {pay} {contact}", "{vice}{contact}", "{vice} {url} {vice}",
+    "{who}{job}，{pay}，{contact}", "{job} {pay} {contact}", "{rnd} {pay}{job} {contact}", "{pay}！{who}{contact}",
+    "{coin}{contact}", "{coin} {pay} {contact}", "{vice}{contact}", "{vice} {url} {vice}",
 ], {
     "who": ["诚招", "急招", "在家宝妈可做，", "学生上班族都可以，", "招代理，", "长期招收"],
     "job": ["手机兼职刷单", "打字员在家办公", "点赞员日结", "抖音试玩", "海外客服包吃住", "跑分车队", "淘宝垫付返佣", "网络推广员"],

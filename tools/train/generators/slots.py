@@ -22,19 +22,19 @@ def _name(rng: random.Random) -> str:
 
 def _domain(rng: random.Random) -> str:
     stem = rng.choice([f"{rng.choice(_WORDS)}{rng.choice(_TOPIC)}", f"best{rng.choice(_WORDS)}{rng.choice(_TOPIC)}s",
-                       f"my-{rng.choice(_TOPIC)}-{rng.choice(_WORDS)}", _name(rng) + rng.choice(_TOPIC), rng.choice(_TOPIC) + _name(rng), _name(rng),
-                       f"{rng.choice(_WORDS)}-{rng.choice(_TOPIC)}", _name(rng) + str(rng.randint(1, 999))])
+                       f"my-{rng.choice(_TOPIC)}-{rng.choice(_WORDS)}", _name(rng) + rng.choice(_TOPIC),
+                       rng.choice(_TOPIC) + _name(rng), _name(rng), f"{rng.choice(_WORDS)}-{rng.choice(_TOPIC)}", _name(rng) + str(rng.randint(1, 999))])
     return f"{stem}.{rng.choice(_TLD)}"
 
 
 def _page(rng: random.Random) -> str:
     """A page that people link to: papers, videos, shops, blogs of words, some of them on odd hosts too."""
     word, other = rng.sample(_WORDS, 2)
-    host = rng.choice([f"{word}{rng.choice(['news', 'times', 'post', 'library', 'review', 'radio'])}.com", f"www.{word}.org",
-                       f"{word}{other}.net", "www.youtube.com", "youtu.be", "www.nytimes.com", "arxiv.org", "imgur.com",
+    kind = rng.choice(["news", "times", "post", "library", "review", "radio"])
+    host = rng.choice([f"{word}{kind}.com", f"www.{word}.org", f"{word}{other}.net", "www.youtube.com", "youtu.be", "www.nytimes.com", "arxiv.org", "imgur.com",
                        "medium.com", f"{_name(rng)}.blog", "www.amazon.com", f"{_name(rng)}{word}.io", "bbc.co.uk"])
-    path = rng.choice([f"{rng.randint(2008, 2026)}/{word}-{other}", f"watch?v={_token(rng, string.ascii_letters, 11, 11)}",
-                       _token(rng, string.ascii_letters, 6, 8), f"{word}/{other}", f"abs/{rng.randint(10, 26)}01.{_digits(rng, 5)}"])
+    path = rng.choice([f"{rng.randint(2008, 2026)}/{word}-{other}", f"{word}/{other}", f"abs/1701.{_digits(rng, 5)}",
+                       f"watch?v={_token(rng, string.ascii_letters, 11, 11)}", _token(rng, string.ascii_letters, 6, 8)])
     return f"https://{host}/{path}"
 
 
@@ -63,7 +63,7 @@ _DRAW: dict[str, Callable[[random.Random], str]] = {
     f"{rng.choice(['', '/', '/' + _token(rng, string.ascii_lowercase, 3, 8), '/?ref=' + _digits(rng, 4)])}",
     "goodurl": lambda rng: rng.choice([
         f"https://github.com/{_name(rng)}/{rng.choice(_REPOS)}/issues/{rng.randint(1, 9999)}",
-        f"https://github.com/{_name(rng)}/{rng.choice(_REPOS)}/blob/main/src/{rng.choice(_WORDS)}.{rng.choice(['py', 'ts', 'rs', 'go'])}#L{rng.randint(2, 900)}",
+        f"https://github.com/{_name(rng)}/{rng.choice(_REPOS)}/blob/main/src/{rng.choice(_WORDS)}.rs#L{rng.randint(2, 900)}",
         f"https://docs.{_name(rng)}.dev/{rng.choice(_WORDS)}/{rng.choice(_REPOS)}",
         f"https://en.wikipedia.org/wiki/{rng.choice(_WORDS).capitalize()}",
         f"https://stackoverflow.com/questions/{rng.randint(10**6, 7 * 10**7)}"]),

@@ -87,7 +87,7 @@ class Calibration:
         llr = self.scale * tier1 + self.shift
         w1, w2, b2 = (self.fuse[name] for name in TIER2_WEIGHTS)
         read = (llr >= self.band[0]) & (llr < self.band[1]) & np.isfinite(tier2)
-        return np.where(read, w1 * llr + w2 * np.nan_to_num(tier2) + b2, llr)
+        return np.where(read, w1 * llr + w2 * np.nan_to_num(tier2) + b2, self.fuse["tier1_weight"] * llr)
 
     def score(self, tier1: np.ndarray, tier2: np.ndarray) -> np.ndarray:
         return probability(self.content(tier1, tier2), self.fuse["bias"])
@@ -116,11 +116,21 @@ def calibrate(held: HeldOut) -> Calibration:
     if open_.any():
         x = np.stack([llr[open_], held.tier2[open_]], axis=1)
         fuse.update(zip(TIER2_WEIGHTS, map(float, fit_logistic(x, held.label[open_], held.weight[open_])), strict=True))
-    for name, rate, each_site in (("suspect_threshold", SUSPECT_RATE, True), ("spam_threshold", SPAM_RATE, False)):
-        both = [result.score(held.tier1, tier2) for tier2 in (held.tier2, np.full_like(held.tier2, np.nan))]
-        fuse[name] = max(_threshold(held, score, rate, each_site) for score in both)
-    fuse["spam_threshold"] = max(fuse["spam_threshold"], fuse["suspect_threshold"])
+    score = result.score(held.tier1, held.tier2)
+    fuse["suspect_threshold"] = _threshold(held, score, SUSPECT_RATE, each_site=True)
+    fuse["spam_threshold"] = max(_threshold(held, score, SPAM_RATE, each_site=False), fuse["suspect_threshold"])
+    fuse["tier1_weight"] = _tier1_weight(held, llr, fuse)
     return result
+
+
+def _tier1_weight(held: HeldOut, llr: np.ndarray, fuse: dict[str, float]) -> float:
+    """The most, up to 1, that tier 1 may weigh where tier 2 has not read, for the same false positives."""
+    for weight in np.arange(1.0, 0.2, -0.02):
+        score = probability(weight * llr, fuse["bias"])
+        if (_threshold(held, score, SUSPECT_RATE, each_site=True) <= fuse["suspect_threshold"]
+                and _threshold(held, score, SPAM_RATE, each_site=False) <= fuse["spam_threshold"]):
+            return float(weight)
+    return 0.2
 
 
 def fuse_section(fuse: dict[str, float]) -> bytes:

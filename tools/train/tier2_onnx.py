@@ -31,10 +31,17 @@ class _Graph:
         return output
 
     def weight(self, name: str, array: np.ndarray, axis: int) -> str:
-        """An int8 weight, one scale for each index of `axis`, dequantised to float32."""
+        """An int8 weight, one scale for each index of `axis`, brought back to float32 when the model is loaded.
+
+        By Cast and Mul, not DequantizeLinear: ONNX Runtime turns small DequantizeLinear + MatMul into
+        MatMulNBits, which rounds activations, so that a post's score came to depend on its batch.
+        """
         stored, scale = quantize(array, axis)
-        parts = [self.constant(f"{name}.int8", stored), self.constant(f"{name}.scale", scale)]
-        return self.add("DequantizeLinear", parts, name, axis=axis)
+        shape = [-1 if a == axis else 1 for a in range(array.ndim)]
+        self.constant(f"{name}.int8", stored)
+        self.constant(f"{name}.scale", scale.reshape(shape))
+        self.add("Cast", [f"{name}.int8"], f"{name}.float", to=TensorProto.FLOAT)
+        return self.add("Mul", [f"{name}.float", f"{name}.scale"], name)
 
 
 def quantize(array: np.ndarray, axis: int) -> tuple[np.ndarray, np.ndarray]:

@@ -29,8 +29,8 @@ class Classifier {
     // their reasons alone, so that the policy can cap each family.
     float log_odds = 0;
     float without_payload = 0;  // log_odds without the signals that read what a payload is: links, contacts, disguise
-    float machine_like = 0;  // 0..1, from the "STYL" weights; 0 where there are none
-    bool open = false;       // inside the band that tier 2 should read
+    float machine_like = 0;     // 0..1, from the "STYL" weights; 0 where there are none
+    bool open = false;          // inside the band that tier 2 should read
     // Strongest first: at most kMaxContentReasons of the content family ("wording" among them),
     // and every one of behaviour and standing that weighs anything.
     std::vector<Reason> reasons;
